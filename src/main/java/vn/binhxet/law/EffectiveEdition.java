@@ -1,0 +1,219 @@
+package vn.binhxet.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition as it applies on one day in one province: the nodes then in force, laid out in reading
+ * order, with the province's fields, targets and rules in place. Instances are shared and never
+ * change; two with the same {@link #key()} are the same.
+ */
+public final class EffectiveEdition {
+  private final Edition edition;
+  private final @Nullable Overlay overlay;
+  private final LocalDate day;
+  private final String key;
+  private final List<Placed> nodes = new ArrayList<>();
+  private final List<Field> fields = new ArrayList<>();
+  private final Map<String, Integer> fieldIndex = new HashMap<>();
+  private final Map<String, Integer> nodeIndex = new HashMap<>();
+  private final List<Rule> columnRules;
+  private final Targets targets;
+
+  /**
+   * A node with its place.
+   *
+   * @param index position in {@link #nodes()}
+   * @param parent position of the parent, -1 for a top node
+   * @param rule the rule that decides it, null for groups, scores and texts not read
+   * @param otherReading the reading that was not taken, null where none was written
+   * @param citations the rule's, else the node's, else the parent's
+   * @param children positions of the children
+   * @param counted positions of the nodes that the roll-up looks at
+   */
+  public record Placed(
+      int index,
+      int parent,
+      Node node,
+      @Nullable Rule rule,
+      @Nullable Rule otherReading,
+      List<Citation> citations,
+      List<Integer> children,
+      List<Integer> counted) {}
+
+  public EffectiveEdition(Edition edition, @Nullable Overlay overlay, LocalDate day) {
+    this.edition = edition;
+    this.overlay = overlay;
+    this.day = day;
+    fields.addAll(edition.fields());
+    targets = overlay == null ? edition.targets() : edition.targets().under(overlay.targets());
+    if (overlay != null) {
+      fields.addAll(overlay.fields());
+    }
+    for (int i = 0; i < fields.size(); i++) {
+      fieldIndex.put(fields.get(i).name(), i);
+    }
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    edition.rules().forEach(rule -> rules.put(rule.name(), rule));
+    if (overlay != null) {
+      overlay.rules().forEach(rule -> rules.put(rule.name(), rule));
+    }
+    columnRules = rules.values().stream().filter(r -> r.verb() == Rule.Verb.COLUMN).toList();
+    List<Node> inForce = new ArrayList<>();
+    place(edition.nodes(), -1, List.of(), rules, inForce);
+    nodes.replaceAll(this::withCounted);
+    key =
+        edition.id()
+            + (overlay == null ? "" : "+" + overlay.id())
+            + "@"
+            + inForce.stream()
+                .filter(n -> n.inForce() != Period.ALWAYS)
+                .map(n -> n.id() + ":" + n.rule() + ":" + n.inForce().from())
+                .collect(Collectors.joining(","));
+  }
+
+  private List<Integer> place(
+      List<Node> siblings,
+      int parent,
+      List<Citation> inherited,
+      Map<String, Rule> rules,
+      List<Node> inForce) {
+    List<Integer> placed = new ArrayList<>();
+    for (Node node : siblings) {
+      if (!node.inForce().contains(day)) {
+        continue;
+      }
+      inForce.add(node);
+      int index = nodes.size();
+      Rule rule =
+          node.leaf() && node.content() == Node.Content.READ && node.kind() != Node.Kind.SCORE
+              ? rules.get(node.rule())
+              : null;
+      Rule other =
+          rules.values().stream()
+              .filter(r -> r.otherReading() && r.node().equals(node.rule()))
+              .findFirst()
+              .orElse(null);
+      List<Citation> citations =
+          rule != null
+              ? rule.citations()
+              : node.citations().isEmpty() ? inherited : node.citations();
+      nodeIndex.put(node.id(), index);
+      nodes.add(new Placed(index, parent, node, rule, other, citations, List.of(), List.of()));
+      List<Integer> children = place(node.children(), index, citations, rules, inForce);
+      nodes.set(
+          index, new Placed(index, parent, node, rule, other, citations, children, List.of()));
+      placed.add(index);
+    }
+    return List.copyOf(placed);
+  }
+
+  private Placed withCounted(Placed p) {
+    List<Integer> counted =
+        p.node().rollup().of().isEmpty()
+            ? p.children()
+            : p.node().rollup().of().stream()
+                .filter(nodeIndex::containsKey)
+                .map(nodeIndex::get)
+                .toList();
+    return new Placed(
+        p.index(),
+        p.parent(),
+        p.node(),
+        p.rule(),
+        p.otherReading(),
+        p.citations(),
+        p.children(),
+        counted);
+  }
+
+  /** Names the edition, the overlay and the amendments in force: equal keys, equal law. */
+  public String key() {
+    return key;
+  }
+
+  public Edition edition() {
+    return edition;
+  }
+
+  public @Nullable Overlay overlay() {
+    return overlay;
+  }
+
+  /** A day on which exactly this law is in force. */
+  public LocalDate day() {
+    return day;
+  }
+
+  /** The edition's fields, then the overlay's; a field's position is its index in the values. */
+  public List<Field> fields() {
+    return List.copyOf(fields);
+  }
+
+  /** Position of a field, -1 where there is none of that name. */
+  public int fieldIndex(String name) {
+    return fieldIndex.getOrDefault(name, -1);
+  }
+
+  /** Position of the LIST field whose members have that pattern name, -1 where there is none. */
+  public int listIndex(String member) {
+    for (int i = 0; i < fields.size(); i++) {
+      if (member.equals(fields.get(i).member())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** All nodes in reading order, parents before children. */
+  public List<Placed> nodes() {
+    return List.copyOf(nodes);
+  }
+
+  /** Position of a node, -1 where there is none of that id in force. */
+  public int nodeIndex(String id) {
+    return nodeIndex.getOrDefault(id, -1);
+  }
+
+  /** The rules that choose a column. */
+  public List<Rule> columnRules() {
+    return columnRules;
+  }
+
+  /** How the column is found: the overlay's way where it has one. */
+  public Columns columns() {
+    return overlay != null && !overlay.columns().values().isEmpty()
+        ? overlay.columns()
+        : edition.columns();
+  }
+
+  public Targets targets() {
+    return targets;
+  }
+
+  /** The score nodes below a node, or all of them for "*". */
+  public List<Placed> scoresBelow(String id) {
+    List<Placed> found = new ArrayList<>();
+    for (Placed p : nodes) {
+      if (p.node().kind() == Node.Kind.SCORE && (id.equals("*") || isBelow(p, nodeIndex(id)))) {
+        found.add(p);
+      }
+    }
+    return found;
+  }
+
+  private boolean isBelow(Placed p, int ancestor) {
+    for (int at = p.parent(); at >= 0; at = nodes.get(at).parent()) {
+      if (at == ancestor) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

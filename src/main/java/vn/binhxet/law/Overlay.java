@@ -1,0 +1,31 @@
+package vn.binhxet.law;
+
+import java.util.List;
+
+/**
+ * What a province sets, adds or delegates (quy định của địa phương).
+ *
+ * @param id folder name, as "kon-tum-42-2022"
+ * @param provinces codes of the provinces (of the list valid when it was issued) it binds; a former
+ *     province's territory keeps it after a merger
+ * @param columns replaces the edition's where it names any
+ * @param remark what a reader should know of its dates or gaps
+ */
+public record Overlay(
+    String id,
+    Text name,
+    Instrument instrument,
+    List<String> provinces,
+    Period inForce,
+    Columns columns,
+    List<Field> fields,
+    Targets targets,
+    List<Rule> rules,
+    Text remark,
+    SourceAt at) {
+  public Overlay {
+    provinces = List.copyOf(provinces);
+    fields = List.copyOf(fields);
+    rules = List.copyOf(rules);
+  }
+}

@@ -1,0 +1,21 @@
+package vn.binhxet.law;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the faults of a whole load, so that rule staff see all of them at once. */
+public final class Problems {
+  private final List<Problem> found = new ArrayList<>();
+
+  public void add(String code, SourceAt at, String vi, String en) {
+    found.add(new Problem(code, at, new Text(vi, en)));
+  }
+
+  public boolean none() {
+    return found.isEmpty();
+  }
+
+  public List<Problem> all() {
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,68 @@
+package vn.binhxet.law.territory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The units, by code and day. */
+public final class Territories {
+  private final List<Region> regions;
+  private final Map<String, List<Territory>> byCode = new HashMap<>();
+
+  public Territories(List<Region> regions, List<Territory> units) {
+    this.regions = List.copyOf(regions);
+    for (Territory unit : units) {
+      byCode.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(unit);
+    }
+  }
+
+  public List<Region> regions() {
+    return regions;
+  }
+
+  public List<Territory> units() {
+    return byCode.values().stream().flatMap(List::stream).toList();
+  }
+
+  public Optional<Territory> find(String code, LocalDate on) {
+    return byCode.getOrDefault(code, List.of()).stream()
+        .filter(unit -> unit.valid().contains(on))
+        .findFirst();
+  }
+
+  /** Resolves a code on a day down to the provinces of 2021 and the regions it may lie in. */
+  public Optional<Place> place(String code, LocalDate on) {
+    return find(code, on)
+        .map(
+            unit -> {
+              Set<String> provinces = new LinkedHashSet<>();
+              Set<String> found = new LinkedHashSet<>();
+              trace(unit, on, provinces, found);
+              return new Place(unit, List.copyOf(provinces), List.copyOf(found));
+            });
+  }
+
+  private void trace(Territory unit, LocalDate on, Set<String> provinces, Set<String> found) {
+    String province = unit.province();
+    if (!unit.origins().isEmpty()) {
+      unit.origins()
+          .forEach(
+              origin ->
+                  find(origin.code(), origin.on())
+                      .ifPresent(from -> trace(from, origin.on(), provinces, found)));
+    } else if (province != null) {
+      find(province, on).ifPresent(parent -> trace(parent, on, provinces, found));
+    } else {
+      provinces.add(unit.code());
+    }
+    String region = unit.region();
+    if (region != null && unit.origins().isEmpty()) {
+      found.add(region);
+    }
+  }
+}

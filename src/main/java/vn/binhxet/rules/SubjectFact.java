@@ -1,0 +1,98 @@
+package vn.binhxet.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the derived rules see of one subject. Every comparison of an authored rule is a slot: its
+ * left side lies in [low, high], its right side is required. Both are whole numbers of the same
+ * small unit, so nothing is rounded; a side that is not known leaves the interval open to both
+ * ends, so that neither the rule for "fails" nor the one for "holds" can match it.
+ */
+public final class SubjectFact {
+  /** Nothing is recorded against the leaf: it is met, which the checker confirms. */
+  public static final byte MET = 0;
+
+  public static final byte NOT_MET = 1;
+  public static final byte UNDETERMINED = 2;
+
+  private final long[] low;
+  private final long[] high;
+  private final long[] required;
+  private final boolean[] listKnown;
+  private final byte[] decided;
+  private final List<MemberFact> members = new ArrayList<>();
+
+  /**
+   * @param slots comparisons over the subject's own fields
+   * @param lists LIST fields, by their position among the lists
+   * @param leaves leaves that a rule decides
+   */
+  public SubjectFact(int slots, int lists, int leaves) {
+    low = new long[slots];
+    high = new long[slots];
+    required = new long[slots];
+    listKnown = new boolean[lists];
+    decided = new byte[leaves];
+  }
+
+  /** Forgets the last subject. */
+  public void clear() {
+    Arrays.fill(listKnown, false);
+    Arrays.fill(decided, MET);
+    members.clear();
+  }
+
+  public void set(int slot, long lowest, long highest, long need) {
+    low[slot] = lowest;
+    high[slot] = highest;
+    required[slot] = need;
+  }
+
+  public void setUnknown(int slot) {
+    set(slot, Long.MIN_VALUE, Long.MAX_VALUE, 0);
+  }
+
+  public void setListKnown(int list, boolean known) {
+    listKnown[list] = known;
+  }
+
+  public void add(MemberFact member) {
+    members.add(member);
+  }
+
+  public List<MemberFact> members() {
+    return members;
+  }
+
+  public long low(int slot) {
+    return low[slot];
+  }
+
+  public long high(int slot) {
+    return high[slot];
+  }
+
+  public long required(int slot) {
+    return required[slot];
+  }
+
+  public boolean listKnown(int list) {
+    return listKnown[list];
+  }
+
+  /** Called by derived rules only. */
+  public void notMet(int leaf) {
+    decided[leaf] = NOT_MET;
+  }
+
+  /** Called by derived rules only. */
+  public void undetermined(int leaf) {
+    decided[leaf] = UNDETERMINED;
+  }
+
+  public byte decided(int leaf) {
+    return decided[leaf];
+  }
+}

@@ -3,7 +3,7 @@ package vn.binhxet.rules;
 /**
  * What the derived rules see of one member of a subject's list; slots as in {@link SubjectFact}.
  */
-public final class MemberFact {
+public final class MemberFact implements Slots {
   private final SubjectFact of;
   private final int list;
   private final long[] low;
@@ -22,14 +22,11 @@ public final class MemberFact {
     required = new long[slots];
   }
 
+  @Override
   public void set(int slot, long lowest, long highest, long need) {
     low[slot] = lowest;
     high[slot] = highest;
     required[slot] = need;
-  }
-
-  public void setUnknown(int slot) {
-    set(slot, Long.MIN_VALUE, Long.MAX_VALUE, 0);
   }
 
   public SubjectFact getOf() {

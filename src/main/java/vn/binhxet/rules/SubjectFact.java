@@ -10,7 +10,7 @@ import java.util.List;
  * small unit, so nothing is rounded; a side that is not known leaves the interval open to both
  * ends, so that neither the rule for "fails" nor the one for "holds" can match it.
  */
-public final class SubjectFact {
+public final class SubjectFact implements Slots {
   /** Nothing is recorded against the leaf: it is met, which the checker confirms. */
   public static final byte MET = 0;
 
@@ -44,14 +44,11 @@ public final class SubjectFact {
     members.clear();
   }
 
+  @Override
   public void set(int slot, long lowest, long highest, long need) {
     low[slot] = lowest;
     high[slot] = highest;
     required[slot] = need;
-  }
-
-  public void setUnknown(int slot) {
-    set(slot, Long.MIN_VALUE, Long.MAX_VALUE, 0);
   }
 
   public void setListKnown(int list, boolean known) {

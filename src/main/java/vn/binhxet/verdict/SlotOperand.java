@@ -1,0 +1,206 @@
+package vn.binhxet.verdict;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.Values;
+import vn.binhxet.law.EffectiveEdition;
+import vn.binhxet.law.Field;
+import vn.binhxet.law.FieldType;
+import vn.binhxet.law.Operand;
+import vn.binhxet.law.Targets;
+
+/** The general, slow way to an operand's value for a slot: any expression, in whole fractions. */
+final class SlotOperand {
+  private static final Fraction HUNDRED = Fraction.of(100, 0);
+
+  private final Binding binding;
+  private final Scope scope;
+
+  /** Lowest and highest value; high is null for no upper bound. */
+  record Reach(Fraction low, @Nullable Fraction high) {
+    boolean exact() {
+      return high != null && low.compareTo(high) == 0;
+    }
+  }
+
+  SlotOperand(Binding binding, Scope scope) {
+    this.binding = binding;
+    this.scope = scope;
+  }
+
+  /** The value where it does not depend on the subject, else null. */
+  @Nullable Fraction constant(Operand operand) {
+    if (operand instanceof Operand.Number n) {
+      return Fraction.of(n.value());
+    }
+    if (operand instanceof Operand.Truth t) {
+      return t.value() ? Fraction.ONE : Fraction.ZERO;
+    }
+    if (operand instanceof Operand.AwardYear) {
+      return Fraction.of(binding.year(), 0);
+    }
+    if (operand instanceof Operand.Target t) {
+      Targets.Cell cell = binding.target(t.id());
+      return cell == null || cell.value() == null ? null : Fraction.of(cell.value());
+    }
+    if (operand instanceof Operand.Product p) {
+      Fraction total = Fraction.ONE;
+      for (Operand factor : p.factors()) {
+        Fraction value = constant(factor);
+        if (value == null) {
+          return null;
+        }
+        total = total.times(value);
+      }
+      return total;
+    }
+    return null;
+  }
+
+  /** The value for one subject; null where it is not known. */
+  @Nullable Reach reach(Operand operand, Values own, Values outer) {
+    Fraction constant = constant(operand);
+    if (constant != null) {
+      return new Reach(constant, constant);
+    }
+    if (operand instanceof Operand.FieldValue f) {
+      Fraction value = field(scope.find(f.field()), own, outer);
+      return value == null ? null : new Reach(value, value);
+    }
+    if (operand instanceof Operand.YearOf y) {
+      Scope.Found at = scope.find(y.field());
+      Values values = at.in(own, outer);
+      if (!values.known(at.index())) {
+        return null;
+      }
+      Fraction year = Fraction.of(values.date(at.index()).getYear(), 0);
+      return new Reach(year, year);
+    }
+    if (operand instanceof Operand.Points p) {
+      return points(p.node(), own);
+    }
+    if (operand instanceof Operand.Sum sum) {
+      return sum(sum, own, outer);
+    }
+    if (operand instanceof Operand.Product product) {
+      return product(product.factors(), own, outer);
+    }
+    return null;
+  }
+
+  static boolean readable(Field field, Values values, int index) {
+    return values.known(index)
+        && !(field.type() == FieldType.CHOICE
+            && field.choices().get((int) values.unscaled(index)).unsettled());
+  }
+
+  private static @Nullable Fraction field(Scope.Found at, Values own, Values outer) {
+    Values values = at.in(own, outer);
+    int i = at.index();
+    if (!readable(at.field(), values, i)) {
+      return null;
+    }
+    return values.whole(i) > 0
+        ? new Fraction(
+            HUNDRED.num().multiply(java.math.BigInteger.valueOf(values.unscaled(i))),
+            java.math.BigInteger.valueOf(values.whole(i)))
+        : Fraction.of(values.unscaled(i), values.scale(i));
+  }
+
+  private @Nullable Reach sum(Operand.Sum sum, Values own, Values outer) {
+    Reach total = new Reach(Fraction.ZERO, Fraction.ZERO);
+    for (int i = 0; i < sum.terms().size(); i++) {
+      Reach term = reach(sum.terms().get(i), own, outer);
+      if (term == null) {
+        return null;
+      }
+      Fraction high = total.high();
+      Fraction termHigh = term.high();
+      if (sum.minus().get(i)) {
+        if (termHigh == null) {
+          return null;
+        }
+        total =
+            new Reach(total.low().minus(termHigh), high == null ? null : high.minus(term.low()));
+      } else {
+        total =
+            new Reach(
+                total.low().plus(term.low()),
+                high == null || termHigh == null ? null : high.plus(termHigh));
+      }
+    }
+    return total;
+  }
+
+  private @Nullable Reach product(List<Operand> factors, Values own, Values outer) {
+    Reach total = new Reach(Fraction.ONE, Fraction.ONE);
+    for (Operand operand : factors) {
+      Reach factor = reach(operand, own, outer);
+      if (factor == null) {
+        return null;
+      }
+      Fraction high = total.high();
+      Fraction factorHigh = factor.high();
+      total =
+          new Reach(
+              total.low().times(factor.low()),
+              high == null || factorHigh == null ? null : high.times(factorHigh));
+    }
+    return total;
+  }
+
+  /** Points below a node: what is there, up to what the maxima of the missing items allow. */
+  private Reach points(String node, Values own) {
+    Fraction low = Fraction.ZERO;
+    Fraction high = Fraction.ZERO;
+    int group = Integer.MIN_VALUE;
+    Fraction groupLow = Fraction.ZERO;
+    Fraction groupRoom = Fraction.ZERO;
+    boolean groupOpen = false;
+    List<EffectiveEdition.Placed> scores = binding.law().scoresBelow(node);
+    for (int i = 0; i <= scores.size(); i++) {
+      EffectiveEdition.Placed score = i < scores.size() ? scores.get(i) : null;
+      if (score == null || score.parent() != group) {
+        low = low.plus(groupLow);
+        high = plus(high, groupHigh(group, groupLow, groupRoom, groupOpen));
+        groupLow = Fraction.ZERO;
+        groupRoom = Fraction.ZERO;
+        groupOpen = false;
+      }
+      if (score == null) {
+        break;
+      }
+      group = score.parent();
+      String name = score.node().field();
+      int field = name == null ? -1 : binding.law().fieldIndex(name);
+      if (field >= 0 && own.known(field)) {
+        groupLow = groupLow.plus(Fraction.of(own.unscaled(field), own.scale(field)));
+      } else {
+        groupOpen = true;
+        groupRoom = plus(groupRoom, max(score.node().id()));
+      }
+    }
+    Fraction cap =
+        low.compareTo(high == null ? low.minus(Fraction.ONE) : high) == 0 ? null : max(node);
+    return new Reach(low, cap != null && (high == null || cap.compareTo(high) < 0) ? cap : high);
+  }
+
+  private @Nullable Fraction groupHigh(
+      int group, Fraction low, @Nullable Fraction room, boolean open) {
+    if (!open) {
+      return low;
+    }
+    Fraction high = plus(low, room);
+    Fraction cap = group < 0 ? null : max(binding.law().nodes().get(group).node().id());
+    return cap != null && (high == null || cap.compareTo(high) < 0) ? cap : high;
+  }
+
+  private static @Nullable Fraction plus(@Nullable Fraction a, @Nullable Fraction b) {
+    return a == null || b == null ? null : a.plus(b);
+  }
+
+  private @Nullable Fraction max(String node) {
+    Targets.Cell cell = binding.target(node + "/max");
+    return cell == null || cell.value() == null ? null : Fraction.of(cell.value());
+  }
+}

@@ -1,5 +1,7 @@
 package vn.binhxet.rules;
 
+import java.math.BigDecimal;
+
 /**
  * What the derived rules see of one member of a subject's list; slots as in {@link SubjectFact}.
  */
@@ -47,5 +49,17 @@ public final class MemberFact implements Slots {
 
   public long required(int slot) {
     return required[slot];
+  }
+
+  /** Whether a slot compared with 1 holds a value. */
+  public boolean hasValue(int slot) {
+    return required[slot] != 0;
+  }
+
+  /** The value of a slot compared with 1, exactly; 0 where there is none: ask first. */
+  public BigDecimal value(int slot) {
+    return hasValue(slot)
+        ? BigDecimal.valueOf(low[slot]).divide(BigDecimal.valueOf(required[slot]))
+        : BigDecimal.ZERO;
   }
 }

@@ -1,5 +1,6 @@
 package vn.binhxet.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,6 +78,36 @@ public final class SubjectFact implements Slots {
 
   public boolean listKnown(int list) {
     return listKnown[list];
+  }
+
+  /**
+   * Whether a number over members (how many, how much) is at least the value in the slot, which is
+   * low / required; false, as all four of these, where the value is not known.
+   */
+  public boolean atLeast(Number number, int slot) {
+    return hasValue(slot) && compare(number, slot) >= 0;
+  }
+
+  public boolean moreThan(Number number, int slot) {
+    return hasValue(slot) && compare(number, slot) > 0;
+  }
+
+  public boolean atMost(Number number, int slot) {
+    return hasValue(slot) && compare(number, slot) <= 0;
+  }
+
+  public boolean lessThan(Number number, int slot) {
+    return hasValue(slot) && compare(number, slot) < 0;
+  }
+
+  private boolean hasValue(int slot) {
+    return required[slot] != 0;
+  }
+
+  private int compare(Number number, int slot) {
+    BigDecimal left = number instanceof BigDecimal d ? d : BigDecimal.valueOf(number.longValue());
+    BigDecimal unit = BigDecimal.valueOf(required[slot]);
+    return left.multiply(unit).compareTo(BigDecimal.valueOf(low[slot]));
   }
 
   /** Called by derived rules only. */

@@ -1,0 +1,136 @@
+package vn.binhxet.rules;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSession;
+
+/** One edition's derived rules, compiled by Drools. Threads may share it. */
+public final class Engine implements AutoCloseable {
+  private static final String FILE = "src/main/resources/binhxet/derived/derived.drl";
+  private static final AtomicLong BUILDS = new AtomicLong();
+
+  private final Derived derived;
+  private final int rules;
+  private volatile @Nullable KieBase base;
+
+  private Engine(Derived derived, int rules, @Nullable KieBase base) {
+    this.derived = derived;
+    this.rules = rules;
+    this.base = base;
+  }
+
+  /**
+   * Compiles derived rules; takes a second or two when cold.
+   *
+   * @throws EngineFault where Drools does not build exactly the derived rules
+   */
+  public static Engine compile(Derived derived) {
+    int rules = (int) derived.drl().lines().filter(line -> line.startsWith("rule \"")).count();
+    if (rules == 0) {
+      return new Engine(derived, 0, null);
+    }
+    KieServices services = KieServices.get();
+    // A release id of its own: builds that share one mix their packages.
+    ReleaseId id = services.newReleaseId("vn.binhxet.derived", "e" + BUILDS.incrementAndGet(), "1");
+    try {
+      KieBase base = build(services, id, derived);
+      long built = base.getKiePackages().stream().mapToLong(p -> p.getRules().size()).sum();
+      if (built != rules) {
+        throw new EngineFault("Drools built " + built + " rules of " + rules + " derived");
+      }
+      return new Engine(derived, rules, base);
+    } catch (EngineFault fault) {
+      throw fault;
+    } catch (RuntimeException | StackOverflowError e) {
+      // Some faults are thrown by the compiler, not reported.
+      throw new EngineFault("Drools could not build " + derived.law().key(), e);
+    } finally {
+      // Else the repository would hold the last ten versions of every edition.
+      services.getRepository().removeKieModule(id);
+    }
+  }
+
+  private static KieBase build(KieServices services, ReleaseId id, Derived derived) {
+    ClassLoader loader = Engine.class.getClassLoader();
+    KieFileSystem files = services.newKieFileSystem();
+    files.generateAndWritePomXML(id);
+    files.write(FILE, derived.drl());
+    KieBuilder builder = services.newKieBuilder(files, loader);
+    builder.buildAll();
+    if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+      throw new EngineFault(
+          "Drools refuses "
+              + derived.law().key()
+              + ": "
+              + builder.getResults().getMessages(Message.Level.ERROR));
+    }
+    KieContainer container = services.newKieContainer(id, loader);
+    try {
+      KieBaseConfiguration configuration = services.newKieBaseConfiguration(null, loader);
+      configuration.setOption(KieBaseMutabilityOption.DISABLED);
+      return container.newKieBase(configuration);
+    } finally {
+      container.dispose();
+    }
+  }
+
+  public Derived derived() {
+    return derived;
+  }
+
+  /** How many derived rules there are. */
+  public int rules() {
+    return rules;
+  }
+
+  /**
+   * Lets the rules decide on subjects that were filled; each answers by {@link
+   * SubjectFact#decided}. No rule joins across subjects. Their decisions may be used only when this
+   * returns.
+   *
+   * @throws EngineFault where a rule fails or more rules fire than there are
+   */
+  public void decide(List<SubjectFact> subjects) {
+    if (rules == 0 || subjects.isEmpty()) {
+      return;
+    }
+    KieBase rulesBase = base;
+    if (rulesBase == null) {
+      throw new EngineFault("The engine of " + derived.law().key() + " is closed");
+    }
+    KieSession session = rulesBase.newKieSession();
+    try {
+      for (SubjectFact subject : subjects) {
+        session.insert(subject);
+        subject.members().forEach(session::insert);
+      }
+      int most = Math.multiplyExact(rules, subjects.size());
+      int fired = session.fireAllRules(most + 1);
+      if (fired > most) {
+        throw new EngineFault("More rules fired than there are: " + derived.law().key());
+      }
+    } catch (EngineFault fault) {
+      throw fault;
+    } catch (RuntimeException e) {
+      throw new EngineFault("A derived rule failed: " + derived.law().key(), e);
+    } finally {
+      session.dispose();
+    }
+  }
+
+  /** Lets go of the compiled rules; a decision under way still ends. */
+  @Override
+  public void close() {
+    base = null;
+  }
+}

@@ -8,6 +8,8 @@ import java.util.List;
  * @param name the rule's name, unique in its edition
  * @param verb what it concludes
  * @param node the node it decides, or the column it chooses
+ * @param patterns names of the patterns that stand alone in it, in order: the subject's, in a
+ *     ranking edition the candidates' and the owner's; empty where it only looks at lists
  * @param claim for {@code met}: holds when the node is met; for {@code excludes}: holds when the
  *     disqualifier applies; for {@code column}: holds when the column applies
  * @param citations from {@code @clause}
@@ -20,6 +22,7 @@ public record Rule(
     String name,
     Verb verb,
     String node,
+    List<String> patterns,
     Claim claim,
     List<Citation> citations,
     boolean otherReading,
@@ -27,6 +30,7 @@ public record Rule(
     String text) {
 
   public Rule {
+    patterns = List.copyOf(patterns);
     citations = List.copyOf(citations);
   }
 

@@ -15,6 +15,11 @@ public final class Problems {
     return found.isEmpty();
   }
 
+  /** How many there are so far: a reader tells by it whether its own part was sound. */
+  public int count() {
+    return found.size();
+  }
+
   public List<Problem> all() {
     return List.copyOf(found);
   }

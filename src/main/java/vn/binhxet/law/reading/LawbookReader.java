@@ -1,0 +1,84 @@
+package vn.binhxet.law.reading;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.law.Edition;
+import vn.binhxet.law.Lawbook;
+import vn.binhxet.law.Problems;
+import vn.binhxet.law.RuleReader;
+import vn.binhxet.law.SourceAt;
+import vn.binhxet.law.Title;
+import vn.binhxet.law.territory.Territories;
+
+/** Reads a whole rules folder, or refuses it with every fault of every file. */
+public final class LawbookReader {
+  private final RuleReader rules;
+
+  public LawbookReader(RuleReader rules) {
+    this.rules = rules;
+  }
+
+  /** As {@link #read(RulesSnapshot)}, from a folder as it is now. */
+  public Lawbook read(Path rulesFolder) throws LawRefused {
+    return read(RulesSnapshot.read(rulesFolder));
+  }
+
+  /**
+   * Reads and checks everything but the cases, which {@code CaseReader} reads afterwards.
+   *
+   * @throws LawRefused where anything at all is at fault
+   */
+  public Lawbook read(RulesSnapshot snapshot) throws LawRefused {
+    Problems problems = new Problems();
+    RulesFiles files = new RulesFiles(snapshot, problems);
+    Territories territories = new TerritoriesReader(files, problems).read();
+    EditionReader editionReader = new EditionReader(files, snapshot, rules, territories, problems);
+    List<Title> titles = new ArrayList<>();
+    List<Edition> editions = new ArrayList<>();
+    for (String folder : files.titles()) {
+      Title title = title(files, folder, problems);
+      if (title == null) {
+        continue;
+      }
+      titles.add(title);
+      for (String edition : files.editions(folder)) {
+        Edition read = editionReader.read(title, edition);
+        if (read != null) {
+          editions.add(read);
+        }
+      }
+    }
+    if (!problems.none()) {
+      throw new LawRefused(problems.all());
+    }
+    editions.sort(
+        Comparator.comparing((Edition e) -> e.title().id())
+            .thenComparing(LawbookReader::firstDay)
+            .thenComparing(Edition::id));
+    return new Lawbook(titles, editions, territories, snapshot.hash());
+  }
+
+  private static LocalDate firstDay(Edition edition) {
+    LocalDate from = edition.inForce().from();
+    return from == null ? LocalDate.MIN : from;
+  }
+
+  private static @Nullable Title title(RulesFiles files, String folder, Problems problems) {
+    String file = folder + "/title.yaml";
+    String text = files.text(file);
+    if (text == null) {
+      problems.add(
+          "MISSING_FILE",
+          new SourceAt(file, 0),
+          "thiếu title.yaml hoặc không đọc được; mỗi thư mục danh hiệu cần một tệp",
+          "title.yaml is missing or cannot be read; every title's folder needs one");
+      return null;
+    }
+    YamlMap yaml = YamlFile.read(file, text, problems);
+    return yaml == null ? null : TitleReader.read(yaml, folder);
+  }
+}

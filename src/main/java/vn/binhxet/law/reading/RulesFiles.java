@@ -1,0 +1,112 @@
+package vn.binhxet.law.reading;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.law.Problems;
+import vn.binhxet.law.SourceAt;
+import vn.binhxet.law.Text;
+
+/** The texts of a rules folder, by what they are for; a file that nothing reads is a problem. */
+public final class RulesFiles {
+  private static final Pattern TITLE = Pattern.compile("([^/]+)/title\\.yaml");
+  private static final Pattern EDITION =
+      Pattern.compile("([^/]+/[^/]+)/(edition\\.yaml|criteria\\.drl|targets\\.csv|cases\\.yaml)");
+  private static final Pattern OVERLAY =
+      Pattern.compile(
+          "([^/]+/[^/]+/provinces/[^/]+)/(overlay\\.yaml|criteria\\.drl|targets\\.csv|cases\\.yaml)");
+  private static final Pattern TERRITORY =
+      Pattern.compile("territories/(regions|provinces|units)\\.csv");
+  private static final List<String> NAMES =
+      List.of(
+          "title.yaml",
+          "edition.yaml",
+          "overlay.yaml",
+          "criteria.drl",
+          "targets.csv",
+          "cases.yaml",
+          "regions.csv",
+          "provinces.csv",
+          "units.csv");
+
+  private final SortedMap<String, String> texts = new TreeMap<>();
+  private final Set<String> titles = new TreeSet<>();
+  private final Set<String> editions = new TreeSet<>();
+  private final Set<String> overlays = new TreeSet<>();
+
+  public RulesFiles(RulesSnapshot snapshot, Problems problems) {
+    for (Map.Entry<String, byte[]> file : snapshot.files().entrySet()) {
+      String path = file.getKey();
+      if (path.startsWith("schema/") || path.endsWith(".md")) {
+        continue; // read by people and editors
+      }
+      if (!place(path)) {
+        Text hint = Suggestion.of(path.substring(path.lastIndexOf('/') + 1), NAMES);
+        problems.add(
+            "UNEXPECTED_FILE",
+            new SourceAt(path, 0),
+            "không có gì đọc tệp này; sửa tên hoặc bỏ tệp đi." + hint.vi(),
+            "nothing reads this file; mend its name or remove it." + hint.en());
+        continue;
+      }
+      String text = FileText.decode(path, file.getValue(), problems);
+      if (text != null) {
+        texts.put(path, text);
+      }
+    }
+  }
+
+  private boolean place(String path) {
+    Matcher title = TITLE.matcher(path);
+    Matcher edition = EDITION.matcher(path);
+    Matcher overlay = OVERLAY.matcher(path);
+    if (TERRITORY.matcher(path).matches()) {
+      return true;
+    }
+    if (path.startsWith("territories/")) {
+      return false;
+    }
+    if (title.matches()) {
+      titles.add(title.group(1));
+    } else if (edition.matches()) {
+      editions.add(edition.group(1));
+    } else if (overlay.matches()) {
+      overlays.add(overlay.group(1));
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** Folders with a title.yaml or an edition, by name. */
+  public Collection<String> titles() {
+    Set<String> all = new TreeSet<>(titles);
+    editions.forEach(e -> all.add(e.substring(0, e.indexOf('/'))));
+    overlays.forEach(o -> all.add(o.substring(0, o.indexOf('/'))));
+    return all;
+  }
+
+  /** Folders of a title's editions, as "cultural-family/nd-122-2018". */
+  public Collection<String> editions(String title) {
+    Set<String> all = new TreeSet<>(editions);
+    overlays.forEach(o -> all.add(o.substring(0, o.indexOf("/provinces/"))));
+    return all.stream().filter(e -> e.startsWith(title + "/")).toList();
+  }
+
+  /** Folders of an edition's overlays. */
+  public Collection<String> overlays(String edition) {
+    return overlays.stream().filter(o -> o.startsWith(edition + "/provinces/")).toList();
+  }
+
+  /** A file's text, null where there is none, or none that can be read. */
+  public @Nullable String text(String path) {
+    return texts.get(path);
+  }
+}

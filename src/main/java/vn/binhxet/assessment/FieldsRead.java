@@ -1,0 +1,137 @@
+package vn.binhxet.assessment;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.law.Claim;
+import vn.binhxet.law.EffectiveEdition;
+import vn.binhxet.law.Field;
+import vn.binhxet.law.Node;
+import vn.binhxet.law.Operand;
+import vn.binhxet.law.Result;
+
+/**
+ * Which input fields a node looks at: those of its rule, and its points. A member's field is
+ * written "sanctions/code".
+ */
+final class FieldsRead {
+  private final EffectiveEdition law;
+  private final boolean throughPoints;
+  private final Set<String> found = new LinkedHashSet<>();
+
+  private FieldsRead(EffectiveEdition law, boolean throughPoints) {
+    this.law = law;
+    this.throughPoints = throughPoints;
+  }
+
+  /** What the node looks at, the points it sums included. */
+  static Set<String> by(EffectiveEdition.Placed placed, EffectiveEdition law) {
+    return new FieldsRead(law, true).node(placed);
+  }
+
+  /**
+   * Fields that may be declared not applicable: those of nodes marked {@code ifAny} and of what
+   * stands below such a group.
+   */
+  static Set<String> mayBeNotApplicable(EffectiveEdition law) {
+    FieldsRead reads = new FieldsRead(law, false);
+    for (EffectiveEdition.Placed placed : law.nodes()) {
+      if (ifAny(placed, law)) {
+        reads.node(placed);
+      }
+    }
+    return reads.found;
+  }
+
+  private static boolean ifAny(EffectiveEdition.Placed placed, EffectiveEdition law) {
+    for (EffectiveEdition.@Nullable Placed at = placed; at != null; at = parent(at, law)) {
+      if (at.node().ifAny() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static EffectiveEdition.@Nullable Placed parent(
+      EffectiveEdition.Placed placed, EffectiveEdition law) {
+    return placed.parent() < 0 ? null : law.nodes().get(placed.parent());
+  }
+
+  private Set<String> node(EffectiveEdition.Placed placed) {
+    Node node = placed.node();
+    if (node.field() != null) {
+      found.add(node.field());
+    }
+    if (placed.rule() != null) {
+      claim(placed.rule().claim(), candidates());
+    }
+    return found;
+  }
+
+  /** The list whose members a ranking's rules are about, null elsewhere. */
+  private @Nullable Field candidates() {
+    return law.edition().result() instanceof Result.Ranking ranking
+            && law.fieldIndex(ranking.candidates()) >= 0
+        ? law.fields().get(law.fieldIndex(ranking.candidates()))
+        : null;
+  }
+
+  private void claim(Claim claim, @Nullable Field list) {
+    if (claim instanceof Claim.Compare compare) {
+      operand(compare.left(), list);
+      operand(compare.right(), list);
+    } else if (claim instanceof Claim.In in) {
+      field(in.field(), list);
+    } else if (claim instanceof Claim.All all) {
+      all.parts().forEach(part -> claim(part, list));
+    } else if (claim instanceof Claim.Any any) {
+      any.parts().forEach(part -> claim(part, list));
+    } else if (claim instanceof Claim.Count count) {
+      claim(count.where(), members(count.member()));
+      operand(count.right(), list);
+    } else if (claim instanceof Claim.Total total) {
+      Field members = members(total.member());
+      field(total.field(), members);
+      claim(total.where(), members);
+      operand(total.right(), list);
+    }
+  }
+
+  private @Nullable Field members(String pattern) {
+    int list = law.listIndex(pattern);
+    if (list < 0) {
+      return null;
+    }
+    found.add(law.fields().get(list).name());
+    return law.fields().get(list);
+  }
+
+  private void operand(Operand operand, @Nullable Field list) {
+    if (operand instanceof Operand.FieldValue value) {
+      field(value.field(), list);
+    } else if (operand instanceof Operand.YearOf year) {
+      field(year.field(), list);
+    } else if (operand instanceof Operand.Sum sum) {
+      sum.terms().forEach(term -> operand(term, list));
+    } else if (operand instanceof Operand.Product product) {
+      product.factors().forEach(factor -> operand(factor, list));
+    } else if (operand instanceof Operand.Points points && throughPoints) {
+      law.scoresBelow(points.node()).stream()
+          .map(score -> score.node().field())
+          .forEach(
+              name -> {
+                if (name != null) {
+                  found.add(name);
+                }
+              });
+    }
+  }
+
+  private void field(String name, @Nullable Field list) {
+    if (list != null && list.fields().stream().anyMatch(field -> field.name().equals(name))) {
+      found.add(list.name() + "/" + name);
+    } else {
+      found.add(name);
+    }
+  }
+}

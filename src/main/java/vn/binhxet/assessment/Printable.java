@@ -1,0 +1,58 @@
+package vn.binhxet.assessment;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+
+/** Shows a value of unknown origin in a message: short, and with nothing invisible in it. */
+final class Printable {
+  private static final int LONGEST = 60;
+
+  private Printable() {}
+
+  static String of(String text) {
+    StringBuilder out = new StringBuilder();
+    int shown = 0;
+    int units = 0;
+    for (int i = 0; i < text.length(); i += units) {
+      if (shown++ == LONGEST) {
+        return out.append('…').toString();
+      }
+      int c = text.codePointAt(i);
+      units = Character.charCount(c);
+      if (visible(c)) {
+        out.appendCodePoint(c);
+      } else {
+        out.append(String.format("\\u%04X", c));
+      }
+    }
+    return out.toString();
+  }
+
+  /** The value at which the parser stands. */
+  static String value(JsonParser parser) throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      return "{…}";
+    }
+    if (token == JsonToken.START_ARRAY) {
+      return "[…]";
+    }
+    String text = of(parser.getText());
+    return token == JsonToken.VALUE_STRING ? '"' + text + '"' : text;
+  }
+
+  private static boolean visible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+}

@@ -39,6 +39,20 @@ public final class Values {
     return fields;
   }
 
+  /** A copy in which those fields are absent. */
+  public Values without(int... missing) {
+    Values copy = new Values(fields);
+    System.arraycopy(state, 0, copy.state, 0, state.length);
+    System.arraycopy(number, 0, copy.number, 0, number.length);
+    System.arraycopy(scale, 0, copy.scale, 0, scale.length);
+    System.arraycopy(whole, 0, copy.whole, 0, whole.length);
+    System.arraycopy(object, 0, copy.object, 0, object.length);
+    for (int field : missing) {
+      copy.state[field] = ABSENT;
+    }
+    return copy;
+  }
+
   /** Forgets everything. */
   public void clear() {
     Arrays.fill(state, ABSENT);

@@ -33,6 +33,11 @@ final class ClaimChecker {
     return ready(claim, binding.subjectScope());
   }
 
+  /** Makes a condition on a list's members ready. */
+  Check readyFor(Claim where, String member) {
+    return ready(where, binding.memberScope(member));
+  }
+
   private Check ready(Claim claim, Scope scope) {
     if (claim instanceof Claim.Compare compare) {
       return compare(compare.left(), compare.op(), compare.right(), scope);

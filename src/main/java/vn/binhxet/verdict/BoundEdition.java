@@ -1,0 +1,100 @@
+package vn.binhxet.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.Values;
+import vn.binhxet.law.EffectiveEdition;
+import vn.binhxet.rules.Derived;
+import vn.binhxet.rules.Engine;
+import vn.binhxet.rules.SubjectFact;
+
+/** An edition with column and year fixed, and all that judging by it needs; shared by threads. */
+final class BoundEdition {
+  private final Binding binding;
+  private final Engine engine;
+  private final SlotFiller filler;
+  private final List<LeafJudge> judges;
+  private final TreeRollup rollup;
+  private final RollupChecker checker;
+
+  BoundEdition(Binding binding, Engine engine, ClaimChecker claims, TreeRollup rollup) {
+    this.binding = binding;
+    this.engine = engine;
+    this.rollup = rollup;
+    Derived derived = engine.derived();
+    filler = new SlotFiller(binding, derived);
+    checker = new RollupChecker(binding.law());
+    judges = new ArrayList<>();
+    for (EffectiveEdition.Placed placed : binding.law().nodes()) {
+      if (placed.node().leaf()) {
+        judges.add(
+            new LeafJudge(binding, placed, derived.leaves().indexOf(placed.index()), claims));
+      }
+    }
+  }
+
+  Binding binding() {
+    return binding;
+  }
+
+  EffectiveEdition law() {
+    return binding.law();
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  TreeRollup rollup() {
+    return rollup;
+  }
+
+  /** A fact of the right size, to be filled again and again by one thread. */
+  SubjectFact newFact() {
+    Derived derived = engine.derived();
+    return new SubjectFact(derived.slots().size(), derived.lists().size(), derived.leaves().size());
+  }
+
+  void fill(Values own, Values outer, SubjectFact fact) {
+    filler.fill(own, outer, fact);
+  }
+
+  /**
+   * Reads the engine's decisions, checks each, rolls up and checks the roll-up.
+   *
+   * @return null where engine and checker disagree: the verdict is held
+   */
+  @Nullable Judged judge(SubjectFact fact, Values own, Values outer) {
+    NodeResults results = new NodeResults(binding.law().nodes().size());
+    Unknowns why = new Unknowns();
+    boolean agree = true;
+    for (LeafJudge judge : judges) {
+      int leaf = judge.leaf();
+      byte decided = leaf < 0 ? 0 : fact.decided(leaf);
+      agree &= judge.judge(decided, own, outer, why, results);
+    }
+    rollup.roll(results);
+    Conclusion conclusion = rollup.conclude(results);
+    agree &= checker.confirms(results, conclusion);
+    return agree ? new Judged(this, results, conclusion, doubtful(results, conclusion)) : null;
+  }
+
+  /** The conclusion with everything that rests on a doubt taken as open. */
+  private Conclusion doubtful(NodeResults results, Conclusion conclusion) {
+    if (rollup.overlapDecided(results)) {
+      return Conclusion.of(Status.UNDETERMINED, 0);
+    }
+    if (!results.anyRelied()) {
+      return conclusion;
+    }
+    NodeResults doubtful = new NodeResults(results);
+    for (int i = 0; i < doubtful.relied.length; i++) {
+      if (doubtful.relied[i]) {
+        doubtful.set(i, Status.UNDETERMINED, 0);
+      }
+    }
+    rollup.roll(doubtful);
+    return rollup.conclude(doubtful);
+  }
+}

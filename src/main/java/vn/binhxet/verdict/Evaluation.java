@@ -1,0 +1,36 @@
+package vn.binhxet.verdict;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.Assessment;
+import vn.binhxet.law.Text;
+
+/**
+ * An assessment evaluated: everything a verdict says, not yet written down.
+ *
+ * @param judged what the possible columns agree on; null for a ranking, an unsettled edition and a
+ *     held verdict
+ * @param columns each possible column's own answer; one where the column is settled
+ * @param candidates of a ranking, in the order handed in; else empty
+ * @param columnWhy how the column was found; empty where there is one common column
+ * @param incident id of the disagreement of a held verdict, else null
+ */
+public record Evaluation(
+    Assessment assessment,
+    String release,
+    @Nullable Judged judged,
+    List<Judged> columns,
+    List<Candidate> candidates,
+    Conclusion conclusion,
+    boolean provisional,
+    Text columnWhy,
+    @Nullable String incident) {
+
+  /** One of a ranking's list. */
+  record Candidate(String id, Judged judged) {}
+
+  /** What the criteria say of the assessment. */
+  public Outcome outcome() {
+    return conclusion.outcome();
+  }
+}

@@ -1,0 +1,129 @@
+package vn.binhxet.verdict;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A growing buffer of JSON in UTF-8, written without objects in between; for one thread. */
+final class JsonBytes {
+  private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+  private byte[] bytes = new byte[1 << 14];
+  private int size;
+
+  void clear() {
+    size = 0;
+  }
+
+  int size() {
+    return size;
+  }
+
+  byte[] toByteArray() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  /** The buffer itself; valid up to {@link #size} and until the next write. */
+  byte[] array() {
+    return bytes;
+  }
+
+  private void room(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+    }
+  }
+
+  JsonBytes raw(byte[] encoded) {
+    room(encoded.length);
+    System.arraycopy(encoded, 0, bytes, size, encoded.length);
+    size += encoded.length;
+    return this;
+  }
+
+  JsonBytes raw(String json) {
+    return raw(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  JsonBytes raw(char ascii) {
+    room(1);
+    bytes[size++] = (byte) ascii;
+    return this;
+  }
+
+  /** A whole number. */
+  JsonBytes number(long value) {
+    return decimal(value, 0, '.');
+  }
+
+  /** {@code unscaled × 10^-digits} as a plain decimal, with that decimal mark. */
+  JsonBytes decimal(long unscaled, int digits, char mark) {
+    if (unscaled == Long.MIN_VALUE || digits < 0) {
+      return raw(java.math.BigDecimal.valueOf(unscaled, digits).toPlainString().replace('.', mark));
+    }
+    room(24 + digits);
+    long rest = unscaled;
+    if (rest < 0) {
+      bytes[size++] = '-';
+      rest = -rest;
+    }
+    int length = 1;
+    for (long t = rest; t >= 10; t /= 10) {
+      length++;
+    }
+    length = Math.max(length, digits + 1);
+    int at = size + length + (digits > 0 ? 1 : 0);
+    size = at;
+    for (int i = 0; i < length; i++) {
+      if (i == digits && digits > 0) {
+        bytes[--at] = (byte) mark;
+      }
+      bytes[--at] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    return this;
+  }
+
+  /** A string with its quotes. */
+  JsonBytes string(String text) {
+    return raw('"').escaped(text).raw('"');
+  }
+
+  /** The inside of a string. */
+  JsonBytes escaped(String text) {
+    room(text.length() * 6);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        ascii(c);
+      } else if (Character.isHighSurrogate(c) && i + 1 < text.length()) {
+        raw(text.substring(i, i + 2));
+        i++;
+      } else {
+        raw(String.valueOf(c));
+      }
+      room((text.length() - i) * 6);
+    }
+    return this;
+  }
+
+  private void ascii(char c) {
+    if (c == '"' || c == '\\') {
+      bytes[size++] = '\\';
+      bytes[size++] = (byte) c;
+    } else if (c >= 0x20 && c != 0x7f) {
+      bytes[size++] = (byte) c;
+    } else {
+      bytes[size++] = '\\';
+      bytes[size++] = 'u';
+      bytes[size++] = '0';
+      bytes[size++] = '0';
+      bytes[size++] = HEX[c >> 4];
+      bytes[size++] = HEX[c & 15];
+    }
+  }
+
+  /** A string as JSON text. */
+  static String quoted(String text) {
+    return new String(new JsonBytes().string(text).toByteArray(), StandardCharsets.UTF_8);
+  }
+}

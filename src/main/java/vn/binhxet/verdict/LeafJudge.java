@@ -1,0 +1,141 @@
+package vn.binhxet.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.Values;
+import vn.binhxet.law.Confidence;
+import vn.binhxet.law.EffectiveEdition;
+import vn.binhxet.law.Node;
+import vn.binhxet.law.Rule;
+import vn.binhxet.law.Targets;
+
+/** What is said of one leaf, and on what it rests: ready for one edition, column and year. */
+final class LeafJudge {
+  private final EffectiveEdition.Placed placed;
+  private final int leaf;
+  private final ClaimChecker.@Nullable Check check;
+  private final ClaimChecker.@Nullable Check otherReading;
+  private final int[] mayBeAbsent;
+  private final int scoreField;
+  private final int[] unverifiedScores;
+  private final boolean unverified;
+
+  /**
+   * @param leaf number of the leaf in the facts, -1 where no rule decides it
+   */
+  LeafJudge(Binding binding, EffectiveEdition.Placed placed, int leaf, ClaimChecker checker) {
+    this.placed = placed;
+    this.leaf = leaf;
+    Rule rule = placed.rule();
+    Rule other = placed.otherReading();
+    check = rule == null ? null : checker.ready(rule.claim());
+    otherReading = other == null ? null : checker.ready(other.claim());
+    ClaimParts parts = rule == null ? ClaimParts.NONE : ClaimParts.of(rule.claim());
+    Scope scope = binding.subjectScope();
+    String field = placed.node().field();
+    scoreField = field == null ? -1 : binding.law().fieldIndex(field);
+    List<Integer> absent = new ArrayList<>();
+    if (placed.node().ifAny() != null) {
+      parts.fields().forEach(name -> absent.add(scope.find(name).index()));
+      if (scoreField >= 0) {
+        absent.add(scoreField);
+      }
+    }
+    mayBeAbsent = absent.stream().mapToInt(Integer::intValue).toArray();
+    unverifiedScores =
+        parts.points().stream()
+            .flatMap(node -> binding.law().scoresBelow(node).stream())
+            .filter(score -> score.node().confidence() == Confidence.UNVERIFIED)
+            .map(score -> score.node().field())
+            .filter(java.util.Objects::nonNull)
+            .mapToInt(binding.law()::fieldIndex)
+            .toArray();
+    unverified =
+        rule != null
+            && (placed.node().confidence() == Confidence.UNVERIFIED
+                || parts.targets().stream().map(binding::target).anyMatch(LeafJudge::isUnverified));
+  }
+
+  private static boolean isUnverified(Targets.@Nullable Cell cell) {
+    return cell != null && cell.confidence() == Confidence.UNVERIFIED;
+  }
+
+  /** Number of the leaf in the facts, -1 where no rule decides it. */
+  int leaf() {
+    return leaf;
+  }
+
+  /**
+   * Judges the leaf.
+   *
+   * @param decided what the engine said: 0 met, 1 not met, 2 undetermined; ignored without a rule
+   * @return false where the checker disagrees with the engine
+   */
+  boolean judge(byte decided, Values own, Values outer, Unknowns why, NodeResults results) {
+    int at = placed.index();
+    for (int field : mayBeAbsent) {
+      if (own.notApplicable(field)) {
+        results.set(at, Status.NOT_APPLICABLE, 0);
+        return true;
+      }
+    }
+    if (check == null) {
+      unruled(own, results);
+      return true;
+    }
+    why.clear();
+    Status status = status(check.test(own, outer, why));
+    results.set(at, status, why.bits());
+    results.relied[at] = status != Status.UNDETERMINED && restsOnDoubt(status, own, outer, why);
+    return decided == engineCode(status);
+  }
+
+  private void unruled(Values own, NodeResults results) {
+    Node node = placed.node();
+    if (node.kind() == Node.Kind.SCORE) {
+      boolean there = scoreField >= 0 && own.known(scoreField);
+      results.set(
+          placed.index(),
+          there ? Status.MET : Status.UNDETERMINED,
+          there ? 0 : Cause.DATA_MISSING.bit());
+    } else {
+      Cause cause =
+          node.content() == Node.Content.OPEN ? Cause.TEXT_OPEN : Cause.CONTENT_NOT_LOADED;
+      results.set(placed.index(), Status.UNDETERMINED, cause.bit());
+    }
+  }
+
+  private Status status(Truth truth) {
+    Rule rule = placed.rule();
+    boolean excludes = rule != null && rule.verb() == Rule.Verb.EXCLUDES;
+    return switch (truth) {
+      case UNKNOWN -> Status.UNDETERMINED;
+      case TRUE -> excludes ? Status.NOT_MET : Status.MET;
+      case FALSE -> excludes ? Status.MET : Status.NOT_MET;
+    };
+  }
+
+  private static byte engineCode(Status status) {
+    return (byte) (status == Status.MET ? 0 : status == Status.NOT_MET ? 1 : 2);
+  }
+
+  private boolean restsOnDoubt(Status status, Values own, Values outer, Unknowns why) {
+    if (unverified) {
+      return true;
+    }
+    if (placed.node().interpretation() != null
+        && (otherReading == null || status(otherReading.test(own, outer, why)) != status)) {
+      return true;
+    }
+    return unverifiedScores.length > 0
+        && check != null
+        && without(own, unverifiedScores, outer, why) != status;
+  }
+
+  /** The status with those points taken as missing: whether the answer needs them. */
+  private Status without(Values own, int[] fields, Values outer, Unknowns why) {
+    Values fewer = own.without(fields);
+    return check == null ? Status.UNDETERMINED : status(check.test(fewer, outer, why));
+  }
+}

@@ -1,0 +1,137 @@
+package vn.binhxet.verdict;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.law.Columns;
+import vn.binhxet.law.Field;
+import vn.binhxet.law.FieldType;
+import vn.binhxet.law.Operand;
+import vn.binhxet.law.Targets;
+import vn.binhxet.law.Text;
+
+/** What the sides of a comparison are called. */
+final class OperandWords {
+  static final Text PERCENT = Text.same("%");
+  static final Text POINTS = new Text("điểm", "points");
+
+  private final Binding binding;
+
+  OperandWords(Binding binding) {
+    this.binding = binding;
+  }
+
+  /** What is compared, as a sentence begins. */
+  Text label(Operand operand) {
+    if (operand instanceof Operand.FieldValue f) {
+      return binding.subjectScope().find(f.field()).field().label();
+    }
+    if (operand instanceof Operand.YearOf y) {
+      Text of = binding.subjectScope().find(y.field()).field().label();
+      return new Text(of.vi() + " (năm)", of.en() + " (year)");
+    }
+    if (operand instanceof Operand.Points p) {
+      int node = binding.law().nodeIndex(p.node());
+      return node < 0
+          ? new Text("Tổng số điểm", "Total points")
+          : new Text("Tổng điểm tiêu chuẩn " + p.node(), "Points of standard " + p.node());
+    }
+    if (operand instanceof Operand.Sum sum) {
+      return join(sum.terms(), sum.minus());
+    }
+    if (operand instanceof Operand.Product product) {
+      return product.factors().stream()
+          .map(this::label)
+          .reduce((a, b) -> new Text(a.vi() + " × " + b.vi(), a.en() + " × " + b.en()))
+          .orElse(Text.same(""));
+    }
+    if (operand instanceof Operand.Number n) {
+      String plain = n.value().toPlainString();
+      return new Text(plain.replace('.', ','), plain);
+    }
+    if (operand instanceof Operand.Target t) {
+      return new Text("Mức chuẩn " + t.id(), "Target " + t.id());
+    }
+    return operand instanceof Operand.AwardYear
+        ? new Text("Năm xét tặng", "Award year")
+        : Text.same("");
+  }
+
+  private Text join(List<Operand> terms, List<Boolean> minus) {
+    Text all = Text.same("");
+    for (int i = 0; i < terms.size(); i++) {
+      Text sign = Text.same(i == 0 ? "" : minus.get(i) ? " − " : " + ");
+      all = all.plus(sign).plus(label(terms.get(i)));
+    }
+    return all;
+  }
+
+  /** The unit of a side, null where it has none. */
+  @Nullable Text unit(Operand operand) {
+    if (operand instanceof Operand.FieldValue f) {
+      Field field = binding.subjectScope().find(f.field()).field();
+      return field.type() == FieldType.SHARE ? PERCENT : field.unit();
+    }
+    if (operand instanceof Operand.Points) {
+      return POINTS;
+    }
+    if (operand instanceof Operand.Sum sum) {
+      return unit(sum.terms().get(0));
+    }
+    if (operand instanceof Operand.Product product) {
+      return product.factors().stream()
+          .filter(f -> !(f instanceof Operand.Number))
+          .findFirst()
+          .map(this::unit)
+          .orElse(null);
+    }
+    return null;
+  }
+
+  /** What is required, and where it comes from. */
+  ClaimView.Bar bar(Operand operand, @Nullable Shown value) {
+    Operand main = main(operand);
+    if (main instanceof Operand.Target t) {
+      Targets.Cell cell = binding.target(t.id());
+      ClaimView.Origin origin =
+          value != null
+              ? ClaimView.Origin.TARGET
+              : cell != null && cell.state() == Targets.State.DELEGATED
+                  ? ClaimView.Origin.DELEGATED
+                  : ClaimView.Origin.NOT_LOADED;
+      Text column = cell == null || cell.column().isEmpty() ? null : columnName(cell.column());
+      return new ClaimView.Bar(value, origin, cell == null ? null : cell.year(), column);
+    }
+    boolean data = main instanceof Operand.FieldValue || main instanceof Operand.YearOf;
+    ClaimView.Origin origin =
+        !data
+            ? ClaimView.Origin.RULE
+            : value == null ? ClaimView.Origin.MISSING : ClaimView.Origin.DATA;
+    return new ClaimView.Bar(value, origin, null, data ? label(operand) : null);
+  }
+
+  /** The part of an expression that says where it comes from: a value of the assessment first. */
+  private static Operand main(Operand operand) {
+    List<Operand> parts =
+        operand instanceof Operand.Product product
+            ? product.factors()
+            : operand instanceof Operand.Sum sum ? sum.terms() : List.of(operand);
+    Operand found = parts.get(0);
+    for (Operand part : parts) {
+      if (part instanceof Operand.FieldValue) {
+        return part;
+      }
+      if (part instanceof Operand.Target) {
+        found = part;
+      }
+    }
+    return found;
+  }
+
+  private Text columnName(String id) {
+    return binding.law().columns().values().stream()
+        .filter(column -> column.id().equals(id))
+        .findFirst()
+        .map(Columns.Column::name)
+        .orElse(Text.same(id));
+  }
+}

@@ -1,0 +1,120 @@
+package vn.binhxet.verdict;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.Values;
+import vn.binhxet.law.EffectiveEdition;
+import vn.binhxet.law.Result;
+import vn.binhxet.law.Targets;
+
+/**
+ * Who of a list is in: those eligible, most votes first, up to the cap. What is missing keeps the
+ * answer open only as far as it could change it; a tie at the cap is named, never broken.
+ */
+final class RankingRollup {
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  private final Result.Ranking ranking;
+  private final EffectiveEdition law;
+
+  RankingRollup(EffectiveEdition law, Result.Ranking ranking) {
+    this.law = law;
+    this.ranking = ranking;
+  }
+
+  /** One of the list: whether eligible, and the votes (null where not given). */
+  record Runner(String id, Outcome eligible, @Nullable Long votes, int causes) {
+    boolean sure() {
+      return eligible == Outcome.MET && votes != null;
+    }
+
+    boolean out() {
+      return eligible == Outcome.NOT_MET || eligible == Outcome.NOT_APPLICABLE;
+    }
+  }
+
+  /** Votes of a candidate, null where not given. */
+  @Nullable Long votes(Values candidate) {
+    for (int i = 0; i < candidate.fields().size(); i++) {
+      if (candidate.fields().get(i).name().equals(ranking.by()) && candidate.known(i)) {
+        return candidate.unscaled(i);
+      }
+    }
+    return null;
+  }
+
+  /** Places under the cap, null where the cap or what it is a share of is not known. */
+  @Nullable Long places(Binding binding, Values owner) {
+    Targets.Cell cell = binding.target(ranking.capTarget());
+    int of = law.fieldIndex(ranking.capOf());
+    BigDecimal percent = cell == null ? null : cell.value();
+    if (percent == null || !owner.known(of)) {
+      return null;
+    }
+    return percent
+        .multiply(owner.decimal(of))
+        .divide(HUNDRED, 0, RoundingMode.DOWN)
+        .longValueExact();
+  }
+
+  Conclusion conclude(List<Runner> all, @Nullable Long places) {
+    List<Runner> running =
+        all.stream()
+            .filter(runner -> !runner.out())
+            .sorted(Comparator.comparing(runner -> -(runner.votes() == null ? 0 : runner.votes())))
+            .toList();
+    if (running.isEmpty()) {
+      return Conclusion.of(Status.NOT_MET, 0);
+    }
+    int causes = 0;
+    for (Runner runner : running) {
+      causes |= runner.sure() ? 0 : runner.causes() | Cause.DATA_MISSING.bit();
+    }
+    if (places == null && running.size() > 0) {
+      return new Conclusion(
+          Outcome.UNDETERMINED,
+          null,
+          running.stream().map(Runner::id).toList(),
+          List.of(),
+          causes | Cause.DATA_MISSING.bit());
+    }
+    long cap = places == null ? 0 : places;
+    List<String> selected = new ArrayList<>();
+    List<String> possible = new ArrayList<>();
+    boolean tied = false;
+    for (Runner runner : running) {
+      long ahead = running.stream().filter(other -> surelyAhead(other, runner)).count();
+      long notBehind = running.stream().filter(other -> maybeAhead(other, runner)).count();
+      if (runner.sure() && notBehind < cap) {
+        selected.add(runner.id());
+      } else if (ahead < cap) {
+        possible.add(runner.id());
+        tied |= runner.sure();
+      }
+    }
+    if (possible.isEmpty()) {
+      return new Conclusion(
+          selected.isEmpty() ? Outcome.NOT_MET : Outcome.MET, null, List.of(), selected, 0);
+    }
+    int why = causes == 0 && tied ? Cause.TIE.bit() : causes;
+    return new Conclusion(Outcome.UNDETERMINED, null, possible, selected, why);
+  }
+
+  /** Eligible for sure, with more votes. */
+  private static boolean surelyAhead(Runner other, Runner runner) {
+    Long mine = runner.votes();
+    Long theirs = other.votes();
+    return other != runner && other.sure() && mine != null && theirs != null && theirs > mine;
+  }
+
+  /** May take a place before this one: not known, or at least as many votes. */
+  private static boolean maybeAhead(Runner other, Runner runner) {
+    Long mine = runner.votes();
+    Long theirs = other.votes();
+    return other != runner && (mine == null || theirs == null || theirs >= mine);
+  }
+}

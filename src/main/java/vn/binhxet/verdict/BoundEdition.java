@@ -17,6 +17,7 @@ final class BoundEdition {
   private final List<LeafJudge> judges;
   private final TreeRollup rollup;
   private final RollupChecker checker;
+  private final VerdictTemplate template;
 
   BoundEdition(Binding binding, Engine engine, ClaimChecker claims, TreeRollup rollup) {
     this.binding = binding;
@@ -25,6 +26,7 @@ final class BoundEdition {
     Derived derived = engine.derived();
     filler = new SlotFiller(binding, derived);
     checker = new RollupChecker(binding.law());
+    template = new VerdictTemplate(binding);
     judges = new ArrayList<>();
     for (EffectiveEdition.Placed placed : binding.law().nodes()) {
       if (placed.node().leaf()) {
@@ -48,6 +50,10 @@ final class BoundEdition {
 
   TreeRollup rollup() {
     return rollup;
+  }
+
+  VerdictTemplate template() {
+    return template;
   }
 
   /** A fact of the right size, to be filled again and again by one thread. */
@@ -90,7 +96,7 @@ final class BoundEdition {
     }
     NodeResults doubtful = new NodeResults(results);
     for (int i = 0; i < doubtful.relied.length; i++) {
-      if (doubtful.relied[i]) {
+      if (doubtful.relied[i] != 0) {
         doubtful.set(i, Status.UNDETERMINED, 0);
       }
     }

@@ -4,18 +4,19 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import vn.binhxet.law.EffectiveEdition;
-import vn.binhxet.rules.Release;
+import vn.binhxet.rules.Engine;
 
 /** The editions of one release made ready to judge, each when it is first needed. */
 final class BoundEditions {
-  private final Release release;
+  private final Function<EffectiveEdition, Engine> engines;
   private final Function<Binding, ClaimChecker> checkers;
   private final Map<String, BoundEdition> bound = new ConcurrentHashMap<>();
   private final Map<String, ColumnChooser> choosers = new ConcurrentHashMap<>();
   private final Map<String, TreeRollup> rollups = new ConcurrentHashMap<>();
 
-  BoundEditions(Release release, Function<Binding, ClaimChecker> checkers) {
-    this.release = release;
+  BoundEditions(
+      Function<EffectiveEdition, Engine> engines, Function<Binding, ClaimChecker> checkers) {
+    this.engines = engines;
     this.checkers = checkers;
   }
 
@@ -28,7 +29,7 @@ final class BoundEditions {
   private BoundEdition bind(EffectiveEdition law, String column, int year) {
     Binding binding = new Binding(law, column, year);
     TreeRollup rollup = rollups.computeIfAbsent(law.key(), key -> new TreeRollup(law));
-    return new BoundEdition(binding, release.engine(law), checkers.apply(binding), rollup);
+    return new BoundEdition(binding, engines.apply(law), checkers.apply(binding), rollup);
   }
 
   /** Column rules see targets of no column: they say which column there is. */

@@ -197,7 +197,7 @@ final class ClaimReader {
           }
         };
     BigDecimal exact = Shown.decimal(distance);
-    return Shown.number(
+    return Shown.distance(
         exact != null && exact.scale() <= Field.DEFAULT_DECIMALS
             ? exact
             : distance.num().divide(distance.den(), 2, RoundingMode.FLOOR));

@@ -16,7 +16,6 @@ import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Result;
 import vn.binhxet.law.Text;
 import vn.binhxet.rules.Engine;
-import vn.binhxet.rules.Release;
 import vn.binhxet.rules.SubjectFact;
 
 /**
@@ -28,20 +27,27 @@ public final class Evaluator {
   private static final Logger LOG = LoggerFactory.getLogger(Evaluator.class);
   private static final Text NO_TEXT = Text.same("");
 
-  private final Release release;
+  private final String release;
   private final BoundEditions editions;
   private final Map<BoundEdition, List<SubjectFact>> facts = new IdentityHashMap<>();
 
-  public Evaluator(Release release) {
-    this(release, ClaimChecker::new);
+  /**
+   * @param release hash of the rules, written into every verdict
+   * @param engines gives the compiled rules of an edition, compiling them when first needed
+   */
+  public Evaluator(String release, Function<EffectiveEdition, Engine> engines) {
+    this(release, engines, ClaimChecker::new);
   }
 
   /** With another checker, for tests that sabotage it. */
-  Evaluator(Release release, Function<Binding, ClaimChecker> checkers) {
-    this(release, new BoundEditions(release, checkers));
+  Evaluator(
+      String release,
+      Function<EffectiveEdition, Engine> engines,
+      Function<Binding, ClaimChecker> checkers) {
+    this(release, new BoundEditions(engines, checkers));
   }
 
-  private Evaluator(Release release, BoundEditions editions) {
+  private Evaluator(String release, BoundEditions editions) {
     this.release = release;
     this.editions = editions;
   }
@@ -49,10 +55,6 @@ public final class Evaluator {
   /** An evaluator for another thread, sharing what was made ready. */
   public Evaluator onSameRelease() {
     return new Evaluator(release, editions);
-  }
-
-  public Release release() {
-    return release;
   }
 
   public Evaluation evaluate(Assessment assessment) {
@@ -194,10 +196,10 @@ public final class Evaluator {
         "HELD {}: the engine and the checker disagree under edition {}, release {}",
         incident,
         law.key(),
-        release.hash());
+        release);
     return new Evaluation(
         one.assessment(),
-        release.hash(),
+        release,
         null,
         List.of(),
         List.of(),
@@ -216,7 +218,7 @@ public final class Evaluator {
       boolean provisional) {
     return new Evaluation(
         one.assessment(),
-        release.hash(),
+        release,
         merged,
         columns,
         candidates,

@@ -37,7 +37,7 @@ record Judged(
         }
         merged.low[i] = Math.min(merged.low[i], other.low[i]);
         merged.high[i] = Math.max(merged.high[i], other.high[i]);
-        merged.relied[i] |= other.relied[i];
+        merged.relied[i] = (byte) (merged.relied[i] | other.relied[i]);
       }
     }
     return new Judged(

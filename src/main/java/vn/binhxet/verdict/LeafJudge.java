@@ -87,7 +87,7 @@ final class LeafJudge {
     why.clear();
     Status status = status(check.test(own, outer, why));
     results.set(at, status, why.bits());
-    results.relied[at] = status != Status.UNDETERMINED && restsOnDoubt(status, own, outer, why);
+    results.relied[at] = status == Status.UNDETERMINED ? 0 : doubts(status, own, outer, why);
     return decided == engineCode(status);
   }
 
@@ -120,17 +120,16 @@ final class LeafJudge {
     return (byte) (status == Status.MET ? 0 : status == Status.NOT_MET ? 1 : 2);
   }
 
-  private boolean restsOnDoubt(Status status, Values own, Values outer, Unknowns why) {
-    if (unverified) {
-      return true;
-    }
+  private byte doubts(Status status, Values own, Values outer, Unknowns why) {
+    int doubts = unverified ? NodeResults.UNVERIFIED : 0;
     if (placed.node().interpretation() != null
         && (otherReading == null || status(otherReading.test(own, outer, why)) != status)) {
-      return true;
+      doubts |= NodeResults.READING;
     }
-    return unverifiedScores.length > 0
-        && check != null
-        && without(own, unverifiedScores, outer, why) != status;
+    if (unverifiedScores.length > 0 && without(own, unverifiedScores, outer, why) != status) {
+      doubts |= NodeResults.UNVERIFIED;
+    }
+    return (byte) doubts;
   }
 
   /** The status with those points taken as missing: whether the answer needs them. */

@@ -1,7 +1,5 @@
 package vn.binhxet.verdict;
 
-import java.util.Arrays;
-
 /** What was found of every node, by its position in the edition. */
 final class NodeResults {
   final byte[] status;
@@ -14,15 +12,21 @@ final class NodeResults {
 
   final int[] high;
 
-  /** Leaves that rest on something unverified or on an interpretation that mattered. */
-  final boolean[] relied;
+  /** What a settled leaf rests on that is in doubt: {@link #UNVERIFIED}, {@link #READING}. */
+  final byte[] relied;
+
+  /** A figure, a text or points of a text that nobody has verified. */
+  static final byte UNVERIFIED = 1;
+
+  /** An interpretation, where the other reading would answer otherwise. */
+  static final byte READING = 2;
 
   NodeResults(int nodes) {
     status = new byte[nodes];
     causes = new int[nodes];
     low = new int[nodes];
     high = new int[nodes];
-    relied = new boolean[nodes];
+    relied = new byte[nodes];
   }
 
   NodeResults(NodeResults other) {
@@ -43,15 +47,11 @@ final class NodeResults {
   }
 
   boolean anyRelied() {
-    for (boolean flag : relied) {
-      if (flag) {
+    for (byte doubt : relied) {
+      if (doubt != 0) {
         return true;
       }
     }
     return false;
-  }
-
-  boolean sameStatuses(NodeResults other) {
-    return Arrays.equals(status, other.status);
   }
 }

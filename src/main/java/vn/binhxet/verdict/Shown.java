@@ -27,6 +27,11 @@ record Shown(String json, Text text) {
     return new Shown(plain, words(plain));
   }
 
+  /** A margin: with its sign in JSON, without it in a sentence, which says short or over. */
+  static Shown distance(BigDecimal signed) {
+    return new Shown(signed.toPlainString(), words(signed.abs().toPlainString()));
+  }
+
   /** 43 of 50, with its percentage for the reader. */
   static Shown share(long count, long of) {
     String json = "{\"count\":" + count + ",\"of\":" + of + "}";

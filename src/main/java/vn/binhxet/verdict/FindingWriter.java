@@ -1,0 +1,173 @@
+package vn.binhxet.verdict;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.Values;
+import vn.binhxet.law.Confidence;
+import vn.binhxet.law.EffectiveEdition;
+import vn.binhxet.law.Rule;
+import vn.binhxet.law.Targets;
+import vn.binhxet.law.Text;
+
+/** Writes the finding of one node under one column. */
+final class FindingWriter {
+  private static final byte[] END = {'}'};
+  private static final byte[] REASON = ",\"reason\":".getBytes(StandardCharsets.UTF_8);
+
+  private final EffectiveEdition.Placed placed;
+  private final NodeTemplate template;
+  private final byte[] confidence;
+  private final @Nullable SimpleClaim simple;
+  private final ClaimReader claims;
+  private final Sentences sentences;
+  private final GroupFinding groups;
+  private final ScoreClaim score;
+
+  FindingWriter(
+      Binding binding, EffectiveEdition.Placed placed, ClaimReader claims, Sentences sentences) {
+    this.placed = placed;
+    this.claims = claims;
+    this.sentences = sentences;
+    template = new NodeTemplate(binding.law(), placed, "");
+    groups = new GroupFinding(binding.law(), placed);
+    score = new ScoreClaim(binding, placed);
+    Rule rule = placed.rule();
+    Confidence least = placed.node().confidence();
+    if (rule != null) {
+      for (String id : ClaimParts.of(rule.claim()).targets()) {
+        Targets.Cell cell = binding.target(id);
+        least = least.weaker(cell == null ? Confidence.NOT_LOADED : cell.confidence());
+      }
+    }
+    confidence = ('"' + least.code() + '"').getBytes(StandardCharsets.UTF_8);
+    simple =
+        rule == null
+            ? null
+            : SimpleClaim.of(binding, placed.node().kind(), rule.claim(), sentences);
+  }
+
+  /** Writes the finding of a subject. */
+  void write(NodeResults results, Values own, Values outer, Detail detail, JsonBytes out) {
+    write(template, results, own, outer, detail, out);
+  }
+
+  /** Writes the finding of a ranking's candidate, whose identity stands before the ids. */
+  void writeFor(
+      NodeTemplate candidate,
+      NodeResults results,
+      Values own,
+      Values outer,
+      Detail detail,
+      JsonBytes out) {
+    write(candidate, results, own, outer, detail, out);
+  }
+
+  private void write(
+      NodeTemplate head,
+      NodeResults results,
+      Values own,
+      Values outer,
+      Detail detail,
+      JsonBytes out) {
+    int at = placed.index();
+    Status status = results.status(at);
+    head.head(status, results.causes[at], out);
+    if (simple != null && simple.fits(own, outer)) {
+      simple.writeClaim(own, outer, out);
+      out.raw(head.tail).raw(confidence);
+      if (detail == Detail.FULL) {
+        out.raw(head.name).raw(REASON);
+        if (status == Status.NOT_APPLICABLE || results.relied[at] >= NodeResults.READING) {
+          NodeTemplate.text(reason(results, claim(own, outer)), out);
+        } else {
+          simple.writeReason(status, results.causes[at], own, outer, out);
+        }
+      }
+    } else {
+      general(head, results, own, outer, detail, out);
+    }
+    out.raw(END);
+  }
+
+  private void general(
+      NodeTemplate head,
+      NodeResults results,
+      Values own,
+      Values outer,
+      Detail detail,
+      JsonBytes out) {
+    ClaimView claim = null;
+    if (!placed.node().leaf()) {
+      groups.writeClaim(results, out);
+    } else {
+      claim = claim(own, outer);
+      if (claim == null) {
+        out.raw("null");
+      } else {
+        ClaimJson.write(claim, out);
+      }
+    }
+    out.raw(head.tail).raw(confidence);
+    if (detail == Detail.FULL) {
+      out.raw(head.name).raw(REASON);
+      NodeTemplate.text(reason(results, claim), out);
+    }
+  }
+
+  private @Nullable ClaimView claim(Values own, Values outer) {
+    Rule rule = placed.rule();
+    return rule == null ? score.view(own) : claims.read(rule.claim(), own, outer);
+  }
+
+  private Text reason(NodeResults results, @Nullable ClaimView claim) {
+    int at = placed.index();
+    if (!placed.node().leaf()) {
+      return groups.reason(results, sentences);
+    }
+    boolean read = (results.relied[at] & NodeResults.READING) != 0;
+    return sentences.reason(
+        placed.node().kind(),
+        placed.node().content(),
+        results.status(at),
+        results.causes[at],
+        claim,
+        read ? placed.node().interpretation() : null);
+  }
+
+  /** Writes the finding where several columns are possible: what each requires. */
+  static void writeMerged(
+      List<FindingWriter> columns,
+      List<String> names,
+      NodeResults merged,
+      Values own,
+      Values outer,
+      Detail detail,
+      JsonBytes out) {
+    FindingWriter first = columns.get(0);
+    List<ClaimView.Comparison> each = new ArrayList<>();
+    for (FindingWriter column : columns) {
+      if (first.placed.rule() != null
+          && column.claim(own, outer) instanceof ClaimView.Comparison comparison) {
+        each.add(comparison);
+      }
+    }
+    boolean differ =
+        each.size() == columns.size()
+            && each.stream().anyMatch(c -> !c.bar().equals(each.get(0).bar()));
+    int at = first.placed.index();
+    if (!differ) {
+      first.write(merged, own, outer, detail, out);
+      return;
+    }
+    first.template.head(merged.status(at), merged.causes[at], out);
+    ClaimJson.writeByColumn(each.get(0), names, each, out);
+    out.raw(first.template.tail).raw(first.confidence);
+    if (detail == Detail.FULL) {
+      out.raw(first.template.name).raw(REASON);
+      NodeTemplate.text(first.sentences.byColumn(merged.status(at), each), out);
+    }
+    out.raw(END);
+  }
+}

@@ -1,0 +1,195 @@
+package vn.binhxet.verdict;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.Values;
+import vn.binhxet.law.Claim;
+import vn.binhxet.law.Comparator;
+import vn.binhxet.law.Field;
+import vn.binhxet.law.FieldType;
+import vn.binhxet.law.Node;
+import vn.binhxet.law.Operand;
+import vn.binhxet.law.Targets;
+
+/**
+ * A claim that compares one number or one yes-or-no with a constant: nearly all of them. Its JSON
+ * and its sentences are encoded once and filled in, byte for byte what {@link ClaimJson} and {@link
+ * Sentences} write; whatever does not fit goes their way.
+ */
+final class SimpleClaim {
+  private static final int KINDS = 5;
+
+  private final Node.Kind kind;
+  private final Scope.Found at;
+  private final Comparator op;
+  private final boolean truth;
+  private final long need;
+  private final int needDigits;
+  private final byte[] middle;
+  private final byte[] unknownEnd;
+  private final ClaimView.Comparison shape;
+  private final Sentences sentences;
+  private final AtomicReferenceArray<@Nullable SentenceTemplate> reasons =
+      new AtomicReferenceArray<>(Status.values().length * KINDS);
+
+  private SimpleClaim(
+      Node.Kind kind,
+      Scope.Found at,
+      Comparator op,
+      BigDecimal bar,
+      ClaimView.Comparison shape,
+      Sentences sentences) {
+    this.kind = kind;
+    this.at = at;
+    this.op = op;
+    this.shape = shape;
+    this.sentences = sentences;
+    truth = at.field().type() == FieldType.BOOLEAN;
+    need = bar.unscaledValue().longValueExact();
+    needDigits = bar.scale();
+    JsonBytes out = new JsonBytes();
+    ClaimJson.write(shape, out);
+    String json = new String(out.toByteArray(), StandardCharsets.UTF_8);
+    int from = "{\"actual\":null".length();
+    int to = json.lastIndexOf("null}");
+    middle = json.substring(from, to).getBytes(StandardCharsets.UTF_8);
+    unknownEnd = "null}".getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Null where the claim is of another kind. */
+  static @Nullable SimpleClaim of(
+      Binding binding, Node.Kind kind, Claim claim, Sentences sentences) {
+    Claim one =
+        claim instanceof Claim.All all && all.parts().size() == 1 ? all.parts().get(0) : claim;
+    if (!(one instanceof Claim.Compare compare)
+        || !(compare.left() instanceof Operand.FieldValue left)) {
+      return null;
+    }
+    Scope.Found at = binding.subjectScope().find(left.field());
+    BigDecimal bar = bar(binding, compare.right());
+    if (bar == null
+        || bar.scale() < 0
+        || bar.precision() > Powers.MOST
+        || !plain(at.field().type())) {
+      return null;
+    }
+    Values nothing = new Values(binding.law().fields());
+    Values own = new Values(binding.subjectScope().own());
+    ClaimView shape = new ClaimReader(binding).read(one, own, nothing);
+    return shape instanceof ClaimView.Comparison comparison
+        ? new SimpleClaim(kind, at, compare.op(), bar, comparison, sentences)
+        : null;
+  }
+
+  private static boolean plain(FieldType type) {
+    return type == FieldType.NUMBER
+        || type == FieldType.INTEGER
+        || type == FieldType.SHARE
+        || type == FieldType.BOOLEAN;
+  }
+
+  private static @Nullable BigDecimal bar(Binding binding, Operand right) {
+    if (right instanceof Operand.Number n) {
+      return n.value();
+    }
+    if (right instanceof Operand.Truth t) {
+      return t.value() ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+    if (right instanceof Operand.Target t) {
+      Targets.Cell cell = binding.target(t.id());
+      return cell == null ? null : cell.value();
+    }
+    return null;
+  }
+
+  /** Whether this subject's value can be written this way: not a share in counts, not huge. */
+  boolean fits(Values own, Values outer) {
+    Values values = at.in(own, outer);
+    int i = at.index();
+    return !values.known(i)
+        ? !values.notApplicable(i)
+        : values.whole(i) == 0 && margin(values, i) != Powers.TOO_LARGE;
+  }
+
+  private int digits(Values values, int i) {
+    return Math.max(values.scale(i), needDigits);
+  }
+
+  private long margin(Values values, int i) {
+    long actual = Powers.times(values.unscaled(i), needDigits - values.scale(i));
+    long bar = Powers.times(need, values.scale(i) - needDigits);
+    if (actual == Powers.TOO_LARGE
+        || bar == Powers.TOO_LARGE
+        || digits(values, i) > Field.DEFAULT_DECIMALS) {
+      return Powers.TOO_LARGE;
+    }
+    return switch (op) {
+      case AT_LEAST, MORE_THAN -> actual - bar;
+      case AT_MOST, LESS_THAN -> bar - actual;
+      default -> -Math.abs(actual - bar);
+    };
+  }
+
+  void writeClaim(Values own, Values outer, JsonBytes out) {
+    Values values = at.in(own, outer);
+    int i = at.index();
+    out.raw(ACTUAL);
+    if (!values.known(i)) {
+      out.raw("null").raw(middle).raw(unknownEnd);
+      return;
+    }
+    if (truth) {
+      out.raw(values.unscaled(i) != 0 ? TRUE : FALSE).raw(middle).raw(unknownEnd);
+      return;
+    }
+    out.decimal(values.unscaled(i), values.scale(i), '.').raw(middle);
+    out.decimal(margin(values, i), digits(values, i), '.').raw('}');
+  }
+
+  private static final byte[] ACTUAL = "{\"actual\":".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] TRUE = "true".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] FALSE = "false".getBytes(StandardCharsets.UTF_8);
+
+  void writeReason(Status status, int causes, Values own, Values outer, JsonBytes out) {
+    Values values = at.in(own, outer);
+    int i = at.index();
+    if (!values.known(i) || truth) {
+      int which = !values.known(i) ? 0 : values.unscaled(i) != 0 ? 1 : 2;
+      Shown actual = which == 0 ? null : Shown.truth(which == 1);
+      template(status, which, actual, null).write(0, 0, 0, 0, out);
+      return;
+    }
+    long margin = margin(values, i);
+    int sign = Long.signum(margin);
+    Shown placeholder = SentenceTemplate.ACTUAL;
+    Shown distance = SentenceTemplate.margin(sign);
+    SentenceTemplate template = template(status, 3 + sign, placeholder, distance);
+    template.write(values.unscaled(i), values.scale(i), Math.abs(margin), digits(values, i), out);
+  }
+
+  private SentenceTemplate template(
+      Status status, int which, @Nullable Shown actual, @Nullable Shown margin) {
+    // Numbers use 2, 3 and 4 for the margin's sign, yes-or-no 1 and 2; no claim is both.
+    int key = status.ordinal() * KINDS + which;
+    SentenceTemplate ready = reasons.get(key);
+    if (ready == null) {
+      ClaimView.Comparison filled =
+          new ClaimView.Comparison(
+              shape.label(),
+              actual,
+              shape.op(),
+              shape.bar(),
+              shape.unit(),
+              margin,
+              null,
+              status == Status.UNDETERMINED
+                  ? Truth.UNKNOWN
+                  : Truth.of((status == Status.MET) != (kind == Node.Kind.DISQUALIFIER)));
+      ready = SentenceTemplate.of(sentences.comparison(kind, status, filled));
+      reasons.set(key, ready);
+    }
+    return ready;
+  }
+}

@@ -1,0 +1,68 @@
+package vn.binhxet.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.binhxet.assessment.Values;
+import vn.binhxet.law.EffectiveEdition;
+
+/** The findings of one edition under one column and year, ready to be written. */
+final class VerdictTemplate {
+  private final List<FindingWriter> findings = new ArrayList<>();
+  private final EffectiveEdition law;
+  private final byte[] basis;
+
+  VerdictTemplate(Binding binding) {
+    law = binding.law();
+    basis = VerdictWriter.basis(law);
+    Sentences sentences = new Sentences(law.edition().wording());
+    ClaimReader claims = new ClaimReader(binding);
+    for (EffectiveEdition.Placed placed : law.nodes()) {
+      findings.add(new FindingWriter(binding, placed, claims, sentences));
+    }
+  }
+
+  /** What the verdict rests on, the same for every subject. */
+  byte[] basis() {
+    return basis;
+  }
+
+  void write(NodeResults results, Values values, Detail detail, JsonBytes out) {
+    for (int i = 0; i < findings.size(); i++) {
+      if (i > 0) {
+        out.raw(',');
+      }
+      findings.get(i).write(results, values, values, detail, out);
+    }
+  }
+
+  void writeCandidate(
+      String id, NodeResults results, Values own, Values outer, Detail detail, JsonBytes out) {
+    for (int i = 0; i < findings.size(); i++) {
+      NodeTemplate head = new NodeTemplate(law, law.nodes().get(i), id + "/");
+      out.raw(i == 0 ? "" : ",");
+      findings.get(i).writeFor(head, results, own, outer, detail, out);
+    }
+  }
+
+  static void writeMerged(
+      List<VerdictTemplate> columns,
+      List<String> names,
+      NodeResults merged,
+      Values values,
+      Detail detail,
+      JsonBytes out) {
+    int nodes = columns.get(0).findings.size();
+    for (int i = 0; i < nodes; i++) {
+      int node = i;
+      out.raw(i == 0 ? "" : ",");
+      FindingWriter.writeMerged(
+          columns.stream().map(column -> column.findings.get(node)).toList(),
+          names,
+          merged,
+          values,
+          values,
+          detail,
+          out);
+    }
+  }
+}

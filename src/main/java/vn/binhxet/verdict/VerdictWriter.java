@@ -1,0 +1,191 @@
+package vn.binhxet.verdict;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.Assessment;
+import vn.binhxet.law.EditionChoice;
+import vn.binhxet.law.EffectiveEdition;
+import vn.binhxet.law.Instrument;
+import vn.binhxet.law.Result;
+import vn.binhxet.law.Text;
+
+/**
+ * Writes verdicts as JSON: first the core, which is hashed and replayed, then what may be reworded.
+ * What is the same in every verdict of an edition, column and year is encoded once. For one thread.
+ */
+public final class VerdictWriter {
+  private static final String ENGINE = "Drools 10.2.0";
+
+  private final JsonBytes out = new JsonBytes();
+
+  /** The verdict as UTF-8 JSON, without a line break. */
+  public byte[] write(Evaluation evaluation, Detail detail) {
+    out.clear();
+    write(evaluation, detail, out);
+    return out.toByteArray();
+  }
+
+  /** Appends the verdict and a line break to a stream. */
+  public void writeLine(Evaluation evaluation, Detail detail, OutputStream stream)
+      throws IOException {
+    out.clear();
+    write(evaluation, detail, out);
+    out.raw('\n');
+    stream.write(out.array(), 0, out.size());
+  }
+
+  private void write(Evaluation e, Detail detail, JsonBytes json) {
+    Assessment a = e.assessment();
+    EffectiveEdition law = a.law();
+    json.raw("{\"format\":1,\"title\":").string(a.title()).raw(",\"edition\":");
+    nullable(law == null ? null : law.edition().id(), json);
+    json.raw(",\"awardYear\":").number(a.awardYear());
+    json.raw(",\"assessedOn\":\"").raw(a.assessedOn().toString()).raw("\",\"subject\":");
+    subject(a.subject(), json);
+    json.raw(",\"outcome\":\"").raw(e.outcome().name()).raw('"');
+    result(e, json);
+    json.raw(",\"provisional\":").raw(String.valueOf(e.provisional()));
+    json.raw(",\"causes\":");
+    ClaimJson.strings(Cause.of(e.conclusion().causes()).stream().map(Cause::name).toList(), json);
+    json.raw(",\"findings\":[");
+    findings(e, detail, json);
+    json.raw("],\"basis\":{\"release\":\"").raw(e.release()).raw('"');
+    if (law != null) {
+      Judged judged = e.judged();
+      json.raw(judged == null ? basis(law) : judged.edition().template().basis());
+    }
+    reliedOn(e, json);
+    if (detail == Detail.FULL) {
+      json.raw(",\"why\":");
+      NodeTemplate.text(why(e), json);
+      json.raw(",\"engine\":\"").raw(ENGINE).raw("\"}");
+      json.raw(",\"summary\":");
+      NodeTemplate.text(Summary.of(e), json);
+    } else {
+      json.raw('}');
+    }
+    if (e.incident() != null) {
+      json.raw(",\"incident\":").string(e.incident());
+    }
+    json.raw('}');
+  }
+
+  private static void subject(Assessment.Subject subject, JsonBytes json) {
+    json.raw("{\"id\":").string(subject.id());
+    String name = subject.name();
+    if (name != null) {
+      json.raw(",\"name\":").string(name);
+    }
+    json.raw(",\"territory\":{\"code\":").string(subject.territory());
+    LocalDate on = subject.territoryOn();
+    if (on != null) {
+      json.raw(",\"on\":\"").raw(on.toString()).raw('"');
+    }
+    json.raw("}}");
+  }
+
+  private static void result(Evaluation e, JsonBytes json) {
+    EffectiveEdition law = e.assessment().law();
+    if (law == null
+        || law.edition().result() instanceof Result.Whole
+        || e.outcome() == Outcome.HELD) {
+      return;
+    }
+    json.raw(",\"result\":{\"value\":");
+    if (law.edition().result() instanceof Result.Ranking) {
+      ClaimJson.strings(e.conclusion().selected(), json);
+    } else {
+      nullable(e.conclusion().value(), json);
+    }
+    json.raw(",\"possible\":");
+    ClaimJson.strings(e.conclusion().possible(), json);
+    json.raw('}');
+  }
+
+  private static void findings(Evaluation e, Detail detail, JsonBytes json) {
+    Judged judged = e.judged();
+    Assessment a = e.assessment();
+    if (judged != null && e.columns().size() == 1) {
+      judged.edition().template().write(judged.results(), a.values(), detail, json);
+    } else if (judged != null) {
+      VerdictTemplate.writeMerged(
+          e.columns().stream().map(column -> column.edition().template()).toList(),
+          e.columns().stream().map(column -> column.edition().binding().column()).toList(),
+          judged.results(),
+          a.values(),
+          detail,
+          json);
+    }
+    for (int i = 0; i < e.candidates().size(); i++) {
+      Evaluation.Candidate candidate = e.candidates().get(i);
+      json.raw(i == 0 ? "" : ",");
+      CandidateFinding.write(candidate, a.values(), i, detail, json);
+    }
+  }
+
+  static byte[] basis(EffectiveEdition law) {
+    JsonBytes json = new JsonBytes().raw(",\"editionHash\":\"").raw(law.edition().hash()).raw('"');
+    json.raw(",\"overlay\":");
+    nullable(law.overlay() == null ? null : law.overlay().id(), json);
+    List<String> instruments = new ArrayList<>();
+    law.edition().instruments().stream().map(Instrument::id).forEach(instruments::add);
+    if (law.overlay() != null) {
+      instruments.add(law.overlay().instrument().id());
+    }
+    json.raw(",\"instruments\":");
+    ClaimJson.strings(instruments, json);
+    return json.toByteArray();
+  }
+
+  private static void reliedOn(Evaluation e, JsonBytes json) {
+    json.raw(",\"reliedOn\":[");
+    boolean first = true;
+    Judged judged = e.judged();
+    if (judged != null) {
+      first = reliedOn("", judged, first, json);
+      if (judged.edition().rollup().overlapDecided(judged.results())) {
+        json.raw(first ? "" : ",").raw("{\"id\":\"result\",\"why\":\"interpretation\"}");
+      }
+    }
+    for (Evaluation.Candidate candidate : e.candidates()) {
+      first = reliedOn(candidate.id() + "/", candidate.judged(), first, json);
+    }
+    json.raw(']');
+  }
+
+  private static boolean reliedOn(String prefix, Judged judged, boolean first, JsonBytes json) {
+    boolean none = first;
+    byte[] relied = judged.results().relied;
+    for (int i = 0; i < relied.length; i++) {
+      if (relied[i] != 0) {
+        String id = prefix + judged.edition().law().nodes().get(i).node().id();
+        json.raw(none ? "{\"id\":" : ",{\"id\":").string(id);
+        json.raw(
+            (relied[i] & NodeResults.READING) != 0
+                ? ",\"why\":\"interpretation\"}"
+                : ",\"why\":\"unverified\"}");
+        none = false;
+      }
+    }
+    return none;
+  }
+
+  private static Text why(Evaluation e) {
+    EditionChoice choice = e.assessment().choice();
+    return e.columnWhy().vi().isEmpty()
+        ? choice.why()
+        : choice.why().plus(Text.same(" ")).plus(e.columnWhy());
+  }
+
+  private static void nullable(@Nullable String text, JsonBytes json) {
+    if (text == null) {
+      json.raw("null");
+    } else {
+      json.string(text);
+    }
+  }
+}

@@ -17,8 +17,15 @@ public sealed interface EditionChoice {
   record Chosen(EffectiveEdition law, Place place, Text why) implements EditionChoice {}
 
   /** Award year and day of assessment point to different editions, and no text read says which. */
-  record Unsettled(List<Edition> candidates, Text why) implements EditionChoice {}
+  record Unsettled(List<Edition> candidates, Text why) implements EditionChoice {
+    public Unsettled {
+      candidates = List.copyOf(candidates);
+    }
+  }
 
   /** None is in force there on that day. */
   record None(Text why) implements EditionChoice {}
+
+  /** No unit has that code on that day, so nothing can be chosen; the assessment is refused. */
+  record NoPlace(Text why) implements EditionChoice {}
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,8 @@ public final class EffectiveEdition {
   private final @Nullable Overlay overlay;
   private final LocalDate day;
   private final String key;
-  private final List<Placed> nodes = new ArrayList<>();
-  private final List<Field> fields = new ArrayList<>();
+  private final List<Placed> nodes;
+  private final List<Field> fields;
   private final Map<String, Integer> fieldIndex = new HashMap<>();
   private final Map<String, Integer> nodeIndex = new HashMap<>();
   private final List<Rule> columnRules;
@@ -51,11 +50,12 @@ public final class EffectiveEdition {
     this.edition = edition;
     this.overlay = overlay;
     this.day = day;
-    fields.addAll(edition.fields());
+    List<Field> all = new ArrayList<>(edition.fields());
     targets = overlay == null ? edition.targets() : edition.targets().under(overlay.targets());
     if (overlay != null) {
-      fields.addAll(overlay.fields());
+      all.addAll(overlay.fields());
     }
+    fields = List.copyOf(all);
     for (int i = 0; i < fields.size(); i++) {
       fieldIndex.put(fields.get(i).name(), i);
     }
@@ -65,17 +65,52 @@ public final class EffectiveEdition {
       overlay.rules().forEach(rule -> rules.put(rule.name(), rule));
     }
     columnRules = rules.values().stream().filter(r -> r.verb() == Rule.Verb.COLUMN).toList();
-    List<Node> inForce = new ArrayList<>();
-    place(edition.nodes(), -1, List.of(), rules, inForce);
-    nodes.replaceAll(this::withCounted);
-    key =
-        edition.id()
-            + (overlay == null ? "" : "+" + overlay.id())
-            + "@"
-            + inForce.stream()
-                .filter(n -> n.inForce() != Period.ALWAYS)
-                .map(n -> n.id() + ":" + n.rule() + ":" + n.inForce().from())
-                .collect(Collectors.joining(","));
+    List<Placed> placed = new ArrayList<>();
+    place(edition.nodes(), -1, List.of(), rules, placed);
+    nodes = placed.stream().map(this::withCounted).toList();
+    key = keyOf(edition, overlay, day);
+  }
+
+  /**
+   * The {@link #key()} of an edition as it applies on a day: with it the last day until then on
+   * which a node or a target's row came into force or ended.
+   */
+  public static String keyOf(Edition edition, @Nullable Overlay overlay, LocalDate day) {
+    LocalDate since = lastChange(edition.nodes(), null, day);
+    since = lastChange(edition.targets(), since, day);
+    if (overlay != null) {
+      since = lastChange(overlay.targets(), since, day);
+    }
+    return edition.id()
+        + (overlay == null ? "" : "+" + overlay.id())
+        + (since == null ? "" : "@" + since);
+  }
+
+  private static @Nullable LocalDate lastChange(
+      List<Node> nodes, @Nullable LocalDate last, LocalDate day) {
+    for (Node node : nodes) {
+      last = lastChange(node.children(), later(last, node.inForce(), day), day);
+    }
+    return last;
+  }
+
+  private static @Nullable LocalDate lastChange(
+      Targets targets, @Nullable LocalDate last, LocalDate day) {
+    for (Targets.Cell row : targets.rows()) {
+      last = later(last, row.inForce(), day);
+    }
+    return last;
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate last, Period period, LocalDate day) {
+    LocalDate to = period.to();
+    LocalDate found = last;
+    for (LocalDate change : new LocalDate[] {period.from(), to == null ? null : to.plusDays(1)}) {
+      if (change != null && !change.isAfter(day) && (found == null || change.isAfter(found))) {
+        found = change;
+      }
+    }
+    return found;
   }
 
   private List<Integer> place(
@@ -83,21 +118,21 @@ public final class EffectiveEdition {
       int parent,
       List<Citation> inherited,
       Map<String, Rule> rules,
-      List<Node> inForce) {
-    List<Integer> placed = new ArrayList<>();
-    for (Node node : siblings) {
-      if (!node.inForce().contains(day)) {
+      List<Placed> placed) {
+    List<Integer> here = new ArrayList<>();
+    for (Node written : siblings) {
+      if (!written.inForce().contains(day)) {
         continue;
       }
-      inForce.add(node);
-      int index = nodes.size();
+      Node node = decidedByProvince(written) ? written.withContent(Node.Content.READ) : written;
+      int index = placed.size();
       Rule rule =
           node.leaf() && node.content() == Node.Content.READ && node.kind() != Node.Kind.SCORE
               ? rules.get(node.rule())
               : null;
       Rule other =
           rules.values().stream()
-              .filter(r -> r.otherReading() && r.node().equals(node.rule()))
+              .filter(r -> r.otherReading() && r.node().equals(node.id()))
               .findFirst()
               .orElse(null);
       List<Citation> citations =
@@ -105,13 +140,21 @@ public final class EffectiveEdition {
               ? rule.citations()
               : node.citations().isEmpty() ? inherited : node.citations();
       nodeIndex.put(node.id(), index);
-      nodes.add(new Placed(index, parent, node, rule, other, citations, List.of(), List.of()));
-      List<Integer> children = place(node.children(), index, citations, rules, inForce);
-      nodes.set(
+      placed.add(new Placed(index, parent, node, rule, other, citations, List.of(), List.of()));
+      List<Integer> children = place(node.children(), index, citations, rules, placed);
+      placed.set(
           index, new Placed(index, parent, node, rule, other, citations, children, List.of()));
-      placed.add(index);
+      here.add(index);
     }
-    return List.copyOf(placed);
+    return List.copyOf(here);
+  }
+
+  /** Whether the province's own rule decides a leaf that the edition's text leaves open. */
+  private boolean decidedByProvince(Node node) {
+    return overlay != null
+        && node.leaf()
+        && node.content() != Node.Content.READ
+        && overlay.rules().stream().anyMatch(r -> r.name().equals(node.rule()));
   }
 
   private Placed withCounted(Placed p) {
@@ -153,7 +196,7 @@ public final class EffectiveEdition {
 
   /** The edition's fields, then the overlay's; a field's position is its index in the values. */
   public List<Field> fields() {
-    return List.copyOf(fields);
+    return fields;
   }
 
   /** Position of a field, -1 where there is none of that name. */
@@ -173,7 +216,7 @@ public final class EffectiveEdition {
 
   /** All nodes in reading order, parents before children. */
   public List<Placed> nodes() {
-    return List.copyOf(nodes);
+    return nodes;
   }
 
   /** Position of a node, -1 where there is none of that id in force. */

@@ -43,6 +43,26 @@ public record Node(
     return children.isEmpty() && rollup.of().isEmpty();
   }
 
+  /** The same node with its text known otherwise: a province's rule may fill what is open. */
+  public Node withContent(Content other) {
+    return new Node(
+        id,
+        kind,
+        name,
+        confidence,
+        other,
+        field,
+        rule,
+        inForce,
+        ifAny,
+        interpretation,
+        weighs,
+        rollup,
+        citations,
+        children,
+        at);
+  }
+
   public enum Kind {
     CONDITION,
     DISQUALIFIER,

@@ -20,24 +20,37 @@ public final class GivenRules implements RuleReader {
   private final Map<String, List<Rule>> byFile = new HashMap<>();
 
   public GivenRules met(String file, String node, Claim claim) {
-    return add(file, new Rule(node, Rule.Verb.MET, node, claim, clause(), false, at(file), ""));
+    return add(
+        file, new Rule(node, Rule.Verb.MET, node, List.of(), claim, clause(), false, at(file), ""));
   }
 
   public GivenRules excludes(String file, String node, Claim claim) {
     return add(
-        file, new Rule(node, Rule.Verb.EXCLUDES, node, claim, clause(), false, at(file), ""));
+        file,
+        new Rule(node, Rule.Verb.EXCLUDES, node, List.of(), claim, clause(), false, at(file), ""));
   }
 
   public GivenRules column(String file, String column, Claim claim) {
     return add(
         file,
-        new Rule("to-" + column, Rule.Verb.COLUMN, column, claim, clause(), false, at(file), ""));
+        new Rule(
+            "to-" + column,
+            Rule.Verb.COLUMN,
+            column,
+            List.of(),
+            claim,
+            clause(),
+            false,
+            at(file),
+            ""));
   }
 
   /** The reading of a node that was not taken. */
   public GivenRules otherReading(String file, String node, Claim claim) {
     return add(
-        file, new Rule(node + "/other", Rule.Verb.MET, node, claim, clause(), true, at(file), ""));
+        file,
+        new Rule(
+            node + "/other", Rule.Verb.MET, node, List.of(), claim, clause(), true, at(file), ""));
   }
 
   public GivenRules add(String file, Rule rule) {

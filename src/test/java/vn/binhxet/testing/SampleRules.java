@@ -190,6 +190,7 @@ public final class SampleRules {
                 "2/new",
                 Rule.Verb.MET,
                 "2",
+                List.of(),
                 compare(field("road"), Comparator.NOT_EQUAL, new Operand.Code("dirt")),
                 Citation.parse("1/2020/NĐ-CP, Điều 3"),
                 false,

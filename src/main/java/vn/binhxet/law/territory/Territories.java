@@ -2,17 +2,18 @@ package vn.binhxet.law.territory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The units, by code and day. */
 public final class Territories {
   private final List<Region> regions;
-  private final Map<String, List<Territory>> byCode = new HashMap<>();
+  private final Map<String, List<Territory>> byCode = new LinkedHashMap<>();
 
   public Territories(List<Region> regions, List<Territory> units) {
     this.regions = List.copyOf(regions);
@@ -35,6 +36,11 @@ public final class Territories {
         .findFirst();
   }
 
+  /** Every unit that has or had a code, in the order of the files. */
+  public List<Territory> everWith(String code) {
+    return List.copyOf(byCode.getOrDefault(code, List.of()));
+  }
+
   /** Resolves a code on a day down to the provinces of 2021 and the regions it may lie in. */
   public Optional<Place> place(String code, LocalDate on) {
     return find(code, on)
@@ -47,22 +53,36 @@ public final class Territories {
             });
   }
 
+  /**
+   * The provinces of 2021 that codes stand for.
+   *
+   * @param on a day on which the codes are valid; null, or a day without them: as they are
+   */
+  public Set<String> formerProvinces(List<String> codes, @Nullable LocalDate on) {
+    Set<String> former = new LinkedHashSet<>();
+    for (String code : codes) {
+      Optional<Place> place = on == null ? Optional.empty() : place(code, on);
+      former.addAll(place.map(Place::provinces).orElse(List.of(code)));
+    }
+    return former;
+  }
+
+  /** Origins lie before what came of them, so this ends. */
   private void trace(Territory unit, LocalDate on, Set<String> provinces, Set<String> found) {
     String province = unit.province();
     if (!unit.origins().isEmpty()) {
-      unit.origins()
-          .forEach(
-              origin ->
-                  find(origin.code(), origin.on())
-                      .ifPresent(from -> trace(from, origin.on(), provinces, found)));
+      for (Territory.Origin origin : unit.origins()) {
+        find(origin.code(), origin.on())
+            .ifPresent(from -> trace(from, origin.on(), provinces, found));
+      }
     } else if (province != null) {
       find(province, on).ifPresent(parent -> trace(parent, on, provinces, found));
     } else {
       provinces.add(unit.code());
-    }
-    String region = unit.region();
-    if (region != null && unit.origins().isEmpty()) {
-      found.add(region);
+      String region = unit.region();
+      if (region != null) {
+        found.add(region);
+      }
     }
   }
 }

@@ -1,0 +1,249 @@
+package vn.binhxet.law;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.binhxet.law.territory.Place;
+import vn.binhxet.law.territory.Territories;
+import vn.binhxet.law.territory.Territory;
+
+/** The sentences that explain a choice of edition. */
+final class ChoiceWords {
+  private static final DateTimeFormatter VI = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+  private final Territories territories;
+
+  ChoiceWords(Territories territories) {
+    this.territories = territories;
+  }
+
+  /**
+   * @param named whether the officer chose between several
+   */
+  Text chosen(Edition edition, LocalDate day, boolean named) {
+    Text what =
+        named
+            ? new Text("Người lập hồ sơ chọn áp dụng ", "The officer named ")
+            : new Text("Áp dụng ", "Applies: ");
+    return what.plus(edition.name())
+        .plus(Text.same(" (" + edition.id() + ")"))
+        .plus(
+            new Text(
+                ", có hiệu lực "
+                    + inForce(edition.inForce()).vi()
+                    + ", xét tại ngày "
+                    + VI.format(day)
+                    + ".",
+                ", in force " + inForce(edition.inForce()).en() + ", as of " + day + "."));
+  }
+
+  private static Text inForce(Period period) {
+    LocalDate from = period.from();
+    LocalDate to = period.to();
+    String vi = from == null ? "" : "từ " + VI.format(from);
+    String en = from == null ? "" : "from " + from;
+    return new Text(
+        to == null ? vi : vi + " đến " + VI.format(to), to == null ? en : en + " to " + to);
+  }
+
+  /** Where the subject is, and what the place came from. */
+  Text place(Place place) {
+    Territory unit = place.unit();
+    Text where =
+        new Text(
+            " Địa bàn: " + unit.name() + " (mã " + unit.code() + ")",
+            " Territory: " + unit.name() + " (code " + unit.code() + ")");
+    boolean itself = place.provinces().equals(List.of(unit.code())) && unit.origins().isEmpty();
+    if (!itself) {
+      String names =
+          place.provinces().stream().map(this::province).collect(Collectors.joining(", "));
+      where =
+          where.plus(
+              new Text(
+                  ", theo danh mục tỉnh trước 01/7/2025: " + names,
+                  ", by the provinces before 2025-07-01: " + names));
+    }
+    return where.plus(Text.same("."));
+  }
+
+  private String province(String code) {
+    return territories.everWith(code).stream()
+            .filter(unit -> unit.origins().isEmpty())
+            .findFirst()
+            .map(Territory::name)
+            .orElse("?")
+        + " ("
+        + code
+        + ")";
+  }
+
+  Text overlay(OverlayChooser.Choice choice) {
+    Overlay overlay = choice.overlay();
+    if (overlay != null) {
+      return new Text(
+          " Theo quy định của địa phương: "
+              + overlay.name().vi()
+              + " ("
+              + overlay.instrument().id()
+              + "), có hiệu lực "
+              + inForce(overlay.inForce()).vi()
+              + ".",
+          " With the province's decision: "
+              + overlay.name().en()
+              + " ("
+              + overlay.instrument().id()
+              + "), in force "
+              + inForce(overlay.inForce()).en()
+              + ".");
+    }
+    if (!choice.differing().isEmpty()) {
+      String acts =
+          choice.differing().stream()
+              .map(o -> o.instrument().id())
+              .collect(Collectors.joining(", "));
+      return new Text(
+          " Địa bàn nằm trên nhiều tỉnh cũ không chung một quy định ("
+              + acts
+              + "), nên không áp dụng quy định nào; hãy ghi mã đơn vị nhỏ hơn hoặc mã cũ kèm"
+              + " territory.on.",
+          " The place lies in several former provinces that do not share one decision ("
+              + acts
+              + "), so none is applied; give a smaller unit, or a former code with territory.on.");
+    }
+    String names =
+        choice.provinces().stream().map(this::province).collect(Collectors.joining(", "));
+    return new Text(
+        " Chưa nạp quy định nào của "
+            + names
+            + " có hiệu lực ngày "
+            + VI.format(choice.day())
+            + ".",
+        " No decision of " + names + " in force on " + choice.day() + " is loaded.");
+  }
+
+  Text changedSince(LocalDate yearDay, LocalDate day) {
+    return new Text(
+        " Từ "
+            + VI.format(yearDay)
+            + " đến "
+            + VI.format(day)
+            + " nội dung hoặc quy định của địa phương có thay đổi; lấy bản ngày "
+            + VI.format(day)
+            + ".",
+        " Between "
+            + yearDay
+            + " and "
+            + day
+            + " its text or the province's decision differs; that of "
+            + day
+            + " is taken.");
+  }
+
+  Text unsettled(int awardYear, LocalDate assessedOn, Place place, List<Edition> candidates) {
+    Text list = list(candidates);
+    boolean sameYear = assessedOn.getYear() == awardYear;
+    return new Text(
+            (sameYear
+                    ? "Địa bàn nằm trên nhiều tỉnh cũ có bộ tiêu chí khác nhau hoặc chưa có đủ: "
+                    : "Năm xét "
+                        + awardYear
+                        + " và ngày đánh giá "
+                        + VI.format(assessedOn)
+                        + " không cùng một bộ tiêu chí, và chưa đọc được quy định chuyển tiếp: ")
+                + list.vi()
+                + ". Hãy ghi edition kèm lý do để chọn một bộ.",
+            (sameYear
+                    ? "The place lies in former provinces with different editions, or not all have one: "
+                    : "Award year "
+                        + awardYear
+                        + " and day of assessment "
+                        + assessedOn
+                        + " point to different editions, and no transition clause was read: ")
+                + list.en()
+                + ". Name one as edition, with a reason.")
+        .plus(place(place));
+  }
+
+  private static Text list(Collection<Edition> editions) {
+    return new Text(
+        editions.stream()
+            .map(e -> e.id() + " (" + inForce(e.inForce()).vi() + ")")
+            .collect(Collectors.joining("; ")),
+        editions.stream()
+            .map(e -> e.id() + " (" + inForce(e.inForce()).en() + ")")
+            .collect(Collectors.joining("; ")));
+  }
+
+  Text noneInForce(Place place, LocalDate assessedOn, LocalDate yearDay, List<Edition> all) {
+    Text list = all.isEmpty() ? new Text("chưa có bộ nào", "none") : list(all);
+    boolean two = !yearDay.equals(assessedOn);
+    return new Text(
+        "Không có bộ tiêu chí nào có hiệu lực ngày "
+            + VI.format(assessedOn)
+            + (two ? " hoặc " + VI.format(yearDay) : "")
+            + " ở "
+            + place.unit().name()
+            + ". Đã nạp: "
+            + list.vi()
+            + ".",
+        "No edition is in force on "
+            + assessedOn
+            + (two ? " or " + yearDay : "")
+            + " in "
+            + place.unit().name()
+            + ". Loaded: "
+            + list.en()
+            + ".");
+  }
+
+  Text unknownEdition(String requested, List<Edition> all) {
+    String known = all.stream().map(Edition::id).collect(Collectors.joining(", "));
+    return new Text(
+        "Danh hiệu này không có bộ tiêu chí “" + requested + "”. Có: " + known + ".",
+        "This title has no edition \"" + requested + "\". Known: " + known + ".");
+  }
+
+  Text notTheLaws(String requested, Collection<Edition> candidates) {
+    Text list = list(candidates);
+    return new Text(
+        "Bộ tiêu chí “"
+            + requested
+            + "” không có hiệu lực cho hồ sơ này; áp dụng: "
+            + list.vi()
+            + ". Bỏ edition hoặc sửa ngày đánh giá.",
+        "Edition \""
+            + requested
+            + "\" is not in force for this assessment; in force: "
+            + list.en()
+            + ". Leave edition out, or mend the day of assessment.");
+  }
+
+  Text noPlace(String code, LocalDate on) {
+    List<Territory> known = territories.everWith(code);
+    Text start =
+        new Text(
+            "Không có đơn vị nào mang mã “" + code + "” ngày " + VI.format(on) + ".",
+            "No unit has code \"" + code + "\" on " + on + ".");
+    for (Territory unit : known) {
+      start =
+          start.plus(
+              new Text(
+                  " Mã " + code + " là " + unit.name() + " " + inForce(unit.valid()).vi() + ".",
+                  " Code "
+                      + code
+                      + " was "
+                      + unit.name()
+                      + " "
+                      + inForce(unit.valid()).en()
+                      + "."));
+    }
+    return known.isEmpty()
+        ? start.plus(
+            new Text(" Kiểm tra mã và số 0 ở đầu.", " Check the code and its leading zeros."))
+        : start.plus(
+            new Text(
+                " Hãy ghi territory.on là một ngày mã ấy còn hiệu lực.",
+                " Give territory.on, a day on which the code was valid."));
+  }
+}

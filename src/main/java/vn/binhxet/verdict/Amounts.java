@@ -50,10 +50,22 @@ final class Amounts {
     if (operand instanceof Operand.Product product) {
       return product(product, scope);
     }
-    return constant(operand);
+    return fixed(operand);
   }
 
-  private Amount constant(Operand operand) {
+  /** The number an operand always is, null where it depends on the subject or is not loaded. */
+  @Nullable BigDecimal constant(Operand operand) {
+    if (operand instanceof Operand.Number n) {
+      return n.value();
+    }
+    if (operand instanceof Operand.Truth t) {
+      return t.value() ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+    Targets.Cell cell = operand instanceof Operand.Target t ? binding.target(t.id()) : null;
+    return cell == null ? null : cell.value();
+  }
+
+  private Amount fixed(Operand operand) {
     Span value;
     if (operand instanceof Operand.Number n) {
       value = Span.exactly(Ratio.of(n.value()));

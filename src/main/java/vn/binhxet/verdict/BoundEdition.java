@@ -19,10 +19,10 @@ final class BoundEdition {
   private final RollupChecker checker;
   private final VerdictTemplate template;
 
-  BoundEdition(Binding binding, Engine engine, ClaimChecker claims, TreeRollup rollup) {
+  BoundEdition(Binding binding, Engine engine, ClaimChecker claims) {
     this.binding = binding;
     this.engine = engine;
-    this.rollup = rollup;
+    this.rollup = new TreeRollup(binding.law());
     Derived derived = engine.derived();
     filler = new SlotFiller(binding, derived);
     checker = new RollupChecker(binding.law());

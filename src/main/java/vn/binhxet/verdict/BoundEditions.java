@@ -10,9 +10,8 @@ import vn.binhxet.rules.Engine;
 final class BoundEditions {
   private final Function<EffectiveEdition, Engine> engines;
   private final Function<Binding, ClaimChecker> checkers;
-  private final Map<String, BoundEdition> bound = new ConcurrentHashMap<>();
-  private final Map<String, ColumnChooser> choosers = new ConcurrentHashMap<>();
-  private final Map<String, TreeRollup> rollups = new ConcurrentHashMap<>();
+  private final Map<Binding, BoundEdition> bound = new ConcurrentHashMap<>();
+  private final Map<Binding, ColumnChooser> choosers = new ConcurrentHashMap<>();
 
   BoundEditions(
       Function<EffectiveEdition, Engine> engines, Function<Binding, ClaimChecker> checkers) {
@@ -21,21 +20,22 @@ final class BoundEditions {
   }
 
   BoundEdition of(EffectiveEdition law, String column, int year) {
-    String key = law.key() + '|' + column + '|' + year;
-    BoundEdition ready = bound.get(key);
-    return ready != null ? ready : bound.computeIfAbsent(key, k -> bind(law, column, year));
+    Binding binding = new Binding(law, column, year);
+    BoundEdition ready = bound.get(binding);
+    return ready != null ? ready : bound.computeIfAbsent(binding, this::bind);
   }
 
-  private BoundEdition bind(EffectiveEdition law, String column, int year) {
-    Binding binding = new Binding(law, column, year);
-    TreeRollup rollup = rollups.computeIfAbsent(law.key(), key -> new TreeRollup(law));
-    return new BoundEdition(binding, engines.apply(law), checkers.apply(binding), rollup);
+  private BoundEdition bind(Binding binding) {
+    return new BoundEdition(binding, engines.apply(binding.law()), checkers.apply(binding));
   }
 
   /** Column rules see targets of no column: they say which column there is. */
   ColumnChooser chooser(EffectiveEdition law, int year) {
-    return choosers.computeIfAbsent(
-        law.key() + '|' + year,
-        key -> new ColumnChooser(law, checkers.apply(new Binding(law, "", year))));
+    Binding binding = new Binding(law, "", year);
+    ColumnChooser ready = choosers.get(binding);
+    return ready != null
+        ? ready
+        : choosers.computeIfAbsent(
+            binding, key -> new ColumnChooser(key.law(), checkers.apply(key)));
   }
 }

@@ -1,5 +1,6 @@
 package vn.binhxet.verdict;
 
+import java.math.BigDecimal;
 import java.util.List;
 import vn.binhxet.assessment.Values;
 import vn.binhxet.law.Claim;
@@ -64,6 +65,29 @@ final class ClaimChecker {
     if (right instanceof Operand.FieldValue f && left instanceof Operand.Code code) {
       return code(scope.find(f.field()), op, code.code());
     }
+    BigDecimal bar = amounts.constant(right);
+    if (left instanceof Operand.FieldValue f && bar != null) {
+      return number(scope.find(f.field()), op, bar, left, right, scope);
+    }
+    return general(left, op, right, scope);
+  }
+
+  /** A field against a number: nearly every comparison of the law, so it stays free of objects. */
+  private Check number(
+      Scope.Found at, Comparator op, BigDecimal bar, Operand left, Operand right, Scope scope) {
+    Check general = general(left, op, right, scope);
+    int i = at.index();
+    boolean choice = at.field().type() == FieldType.CHOICE;
+    boolean inOwn = at.own();
+    return (own, outer, why) -> {
+      Values values = inOwn ? own : outer;
+      return choice || !values.known(i) || values.whole(i) > 0
+          ? general.test(own, outer, why)
+          : Truth.of(op.holds(values.decimal(i).compareTo(bar)));
+    };
+  }
+
+  private Check general(Operand left, Comparator op, Operand right, Scope scope) {
     Amounts.Amount leftAmount = amounts.of(left, scope);
     Amounts.Amount rightAmount = amounts.of(right, scope);
     return (own, outer, why) -> {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Values;
@@ -23,6 +24,7 @@ final class ColumnChooser {
 
   private final Columns columns;
   private final Map<Rule, ClaimChecker.Check> rules = new LinkedHashMap<>();
+  private final Map<List<String>, ColumnChoice> byRegion = new ConcurrentHashMap<>();
   private final int choiceField;
   private final int reasonField;
 
@@ -44,6 +46,12 @@ final class ColumnChooser {
     if (columns.values().isEmpty()) {
       return COMMON;
     }
+    return rules.isEmpty() && choiceField < 0
+        ? byRegion.computeIfAbsent(regions, key -> among(Set.of(), Set.of(), values, key))
+        : byRules(values, regions);
+  }
+
+  private ColumnChoice byRules(Values values, List<String> regions) {
     Set<String> fitting = new LinkedHashSet<>();
     Set<String> open = new LinkedHashSet<>();
     Unknowns why = new Unknowns();
@@ -56,6 +64,11 @@ final class ColumnChooser {
             open.add(rule.node());
           }
         });
+    return among(fitting, open, values, regions);
+  }
+
+  private ColumnChoice among(
+      Set<String> fitting, Set<String> open, Values values, List<String> regions) {
     Set<String> possible = new LinkedHashSet<>(fitting);
     possible.addAll(open);
     boolean byRule = !fitting.isEmpty();

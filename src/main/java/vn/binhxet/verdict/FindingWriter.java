@@ -18,7 +18,7 @@ final class FindingWriter {
 
   private final EffectiveEdition.Placed placed;
   private final NodeTemplate template;
-  private final byte[] confidence;
+  private final Confidence confidence;
   private final @Nullable SimpleClaim simple;
   private final ClaimReader claims;
   private final Sentences sentences;
@@ -30,7 +30,6 @@ final class FindingWriter {
     this.placed = placed;
     this.claims = claims;
     this.sentences = sentences;
-    template = new NodeTemplate(binding.law(), placed, "");
     groups = new GroupFinding(binding.law(), placed);
     score = new ScoreClaim(binding, placed);
     Rule rule = placed.rule();
@@ -41,11 +40,17 @@ final class FindingWriter {
         least = least.weaker(cell == null ? Confidence.NOT_LOADED : cell.confidence());
       }
     }
-    confidence = ('"' + least.code() + '"').getBytes(StandardCharsets.UTF_8);
+    confidence = least;
+    template = new NodeTemplate(binding.law(), placed, "", confidence);
     simple =
         rule == null
             ? null
             : SimpleClaim.of(binding, placed.node().kind(), rule.claim(), sentences);
+  }
+
+  /** The node's least certain part: its text, or a figure of its claim. */
+  Confidence confidence() {
+    return confidence;
   }
 
   /** Writes the finding of a subject. */
@@ -76,7 +81,7 @@ final class FindingWriter {
     head.head(status, results.causes[at], out);
     if (simple != null && simple.fits(own, outer)) {
       simple.writeClaim(own, outer, out);
-      out.raw(head.tail).raw(confidence);
+      out.raw(head.tail);
       if (detail == Detail.FULL) {
         out.raw(head.name).raw(REASON);
         if (status == Status.NOT_APPLICABLE || results.relied[at] >= NodeResults.READING) {
@@ -109,7 +114,7 @@ final class FindingWriter {
         ClaimJson.write(claim, out);
       }
     }
-    out.raw(head.tail).raw(confidence);
+    out.raw(head.tail);
     if (detail == Detail.FULL) {
       out.raw(head.name).raw(REASON);
       NodeTemplate.text(reason(results, claim), out);
@@ -163,7 +168,7 @@ final class FindingWriter {
     }
     first.template.head(merged.status(at), merged.causes[at], out);
     ClaimJson.writeByColumn(each.get(0), names, each, out);
-    out.raw(first.template.tail).raw(first.confidence);
+    out.raw(first.template.tail);
     if (detail == Detail.FULL) {
       out.raw(first.template.name).raw(REASON);
       NodeTemplate.text(first.sentences.byColumn(merged.status(at), each), out);

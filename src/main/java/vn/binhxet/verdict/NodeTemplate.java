@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Citation;
+import vn.binhxet.law.Confidence;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Text;
 
@@ -18,7 +19,11 @@ final class NodeTemplate {
   /**
    * @param idPrefix before the id and the parent's: a candidate's identity, or empty
    */
-  NodeTemplate(EffectiveEdition law, EffectiveEdition.Placed placed, String idPrefix) {
+  NodeTemplate(
+      EffectiveEdition law,
+      EffectiveEdition.Placed placed,
+      String idPrefix,
+      Confidence confidence) {
     String parent = placed.parent() < 0 ? null : law.nodes().get(placed.parent()).node().id();
     for (Status status : Status.values()) {
       heads[status.ordinal()] =
@@ -46,7 +51,7 @@ final class NodeTemplate {
           .string(citations.get(i).clause())
           .raw('}');
     }
-    tail = end.raw("],\"confidence\":").toByteArray();
+    tail = end.raw("],\"confidence\":\"").raw(confidence.code()).raw('"').toByteArray();
     name = text(",\"name\":", placed.node().name());
   }
 

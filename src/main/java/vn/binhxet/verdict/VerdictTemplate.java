@@ -38,7 +38,8 @@ final class VerdictTemplate {
   void writeCandidate(
       String id, NodeResults results, Values own, Values outer, Detail detail, JsonBytes out) {
     for (int i = 0; i < findings.size(); i++) {
-      NodeTemplate head = new NodeTemplate(law, law.nodes().get(i), id + "/");
+      NodeTemplate head =
+          new NodeTemplate(law, law.nodes().get(i), id + "/", findings.get(i).confidence());
       out.raw(i == 0 ? "" : ",");
       findings.get(i).writeFor(head, results, own, outer, detail, out);
     }

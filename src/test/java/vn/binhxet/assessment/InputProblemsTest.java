@@ -79,6 +79,7 @@ class InputProblemsTest {
         arguments("MISSING", "/data/members/notApplicable", "\"members\":{}"),
         arguments(
             "NOT_APPLICABLE_REFUSED", "/data/members", "\"members\":{\"notApplicable\":\"x\"}"),
+        arguments("NOT_APPLICABLE_REFUSED", "/data/trips", "\"trips\":{\"notApplicable\":\"x\"}"),
         arguments(
             "NOT_APPLICABLE_REFUSED",
             "/data/sanctions/0/fine",

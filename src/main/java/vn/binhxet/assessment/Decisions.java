@@ -76,16 +76,13 @@ final class Decisions {
   }
 
   private void refuse(Header.Question question, EditionChoice choice) {
+    String vi = choice.why().vi();
+    String en = choice.why().en();
     if (choice instanceof EditionChoice.None) {
-      faults.path.push(question.requested() == null ? "title" : "edition");
-      faults.add("NO_EDITION", choice.why().vi(), choice.why().en());
-      faults.path.pop();
+      String pointer = question.requested() == null ? "/title" : "/edition/id";
+      faults.addAbsolute(pointer, "NO_EDITION", vi, en);
     } else {
-      faults.path.push("subject");
-      faults.path.push("territory");
-      faults.addAt("code", "UNKNOWN_TERRITORY", choice.why().vi(), choice.why().en());
-      faults.path.pop();
-      faults.path.pop();
+      faults.addAbsolute("/subject/territory/code", "UNKNOWN_TERRITORY", vi, en);
     }
   }
 
@@ -93,8 +90,8 @@ final class Decisions {
     String shown = Printable.of(id);
     String nearest = NearestName.of(id, finder.titleIds());
     String all = String.join(", ", finder.titleIds());
-    faults.addAt(
-        "title",
+    faults.addAbsolute(
+        "/title",
         "UNKNOWN_TITLE",
         "Không có danh hiệu “" + shown + "”." + Faults.meantVi(nearest) + " Hiện có: " + all + ".",
         "There is no title \""

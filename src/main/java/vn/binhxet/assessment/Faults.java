@@ -44,8 +44,13 @@ final class Faults {
   }
 
   void add(String code, String vi, String en) {
+    addAbsolute(path.pointer(), code, vi, en);
+  }
+
+  /** A fault of another place than the one where the reader is. */
+  void addAbsolute(String pointer, String code, String vi, String en) {
     if (!full()) {
-      found.add(new InputProblem(code, path.pointer(), new Text(vi, en)));
+      found.add(new InputProblem(code, pointer, new Text(vi, en)));
     }
   }
 

@@ -16,45 +16,28 @@ import vn.binhxet.law.Result;
  */
 final class FieldsRead {
   private final EffectiveEdition law;
-  private final boolean throughPoints;
+  private final boolean deep;
   private final Set<String> found = new LinkedHashSet<>();
 
-  private FieldsRead(EffectiveEdition law, boolean throughPoints) {
+  private FieldsRead(EffectiveEdition law, boolean deep) {
     this.law = law;
-    this.throughPoints = throughPoints;
+    this.deep = deep;
   }
 
-  /** What the node looks at, the points it sums included. */
+  /** What the node looks at, the points it sums and the members it counts included. */
   static Set<String> by(EffectiveEdition.Placed placed, EffectiveEdition law) {
     return new FieldsRead(law, true).node(placed);
   }
 
   /**
-   * Fields that may be declared not applicable: those of nodes marked {@code ifAny} and of what
-   * stands below such a group.
+   * Fields that may be declared not applicable: those that the rules of nodes marked {@code ifAny}
+   * read of the subject (or of a ranking's candidate), and their points. That there is none of a
+   * list is said by an empty list.
    */
   static Set<String> mayBeNotApplicable(EffectiveEdition law) {
     FieldsRead reads = new FieldsRead(law, false);
-    for (EffectiveEdition.Placed placed : law.nodes()) {
-      if (ifAny(placed, law)) {
-        reads.node(placed);
-      }
-    }
+    law.nodes().stream().filter(placed -> placed.node().ifAny() != null).forEach(reads::node);
     return reads.found;
-  }
-
-  private static boolean ifAny(EffectiveEdition.Placed placed, EffectiveEdition law) {
-    for (EffectiveEdition.@Nullable Placed at = placed; at != null; at = parent(at, law)) {
-      if (at.node().ifAny() != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static EffectiveEdition.@Nullable Placed parent(
-      EffectiveEdition.Placed placed, EffectiveEdition law) {
-    return placed.parent() < 0 ? null : law.nodes().get(placed.parent());
   }
 
   private Set<String> node(EffectiveEdition.Placed placed) {
@@ -87,23 +70,25 @@ final class FieldsRead {
     } else if (claim instanceof Claim.Any any) {
       any.parts().forEach(part -> claim(part, list));
     } else if (claim instanceof Claim.Count count) {
-      claim(count.where(), members(count.member()));
+      members(count.member(), null, count.where());
       operand(count.right(), list);
     } else if (claim instanceof Claim.Total total) {
-      Field members = members(total.member());
-      field(total.field(), members);
-      claim(total.where(), members);
+      members(total.member(), total.field(), total.where());
       operand(total.right(), list);
     }
   }
 
-  private @Nullable Field members(String pattern) {
-    int list = law.listIndex(pattern);
-    if (list < 0) {
-      return null;
+  private void members(String pattern, @Nullable String summed, Claim where) {
+    int at = law.listIndex(pattern);
+    if (!deep || at < 0) {
+      return;
     }
-    found.add(law.fields().get(list).name());
-    return law.fields().get(list);
+    Field list = law.fields().get(at);
+    found.add(list.name());
+    if (summed != null) {
+      field(summed, list);
+    }
+    claim(where, list);
   }
 
   private void operand(Operand operand, @Nullable Field list) {
@@ -115,7 +100,7 @@ final class FieldsRead {
       sum.terms().forEach(term -> operand(term, list));
     } else if (operand instanceof Operand.Product product) {
       product.factors().forEach(factor -> operand(factor, list));
-    } else if (operand instanceof Operand.Points points && throughPoints) {
+    } else if (operand instanceof Operand.Points points && deep) {
       law.scoresBelow(points.node()).stream()
           .map(score -> score.node().field())
           .forEach(

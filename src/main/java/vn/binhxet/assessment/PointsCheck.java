@@ -64,6 +64,7 @@ final class PointsCheck {
     return slots;
   }
 
+  /** Checks values while the reader is at their object. */
   void check(Values values, Faults faults) {
     for (Maximum maximum : maxima) {
       if (maximum.scores().size() == 1) {
@@ -96,11 +97,9 @@ final class PointsCheck {
   }
 
   private static void refuse(Maximum maximum, Slot slot, BigDecimal points, Faults faults) {
-    faults.path.push("data");
     faults.path.push(slot.name);
     new FieldFaults(faults)
         .pointsAboveMax(slot, points.toPlainString(), maximum.node(), maximum.limit().value());
-    faults.path.pop();
     faults.path.pop();
   }
 }

@@ -3,6 +3,7 @@ package vn.binhxet.verdict;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Values;
 import vn.binhxet.law.Confidence;
@@ -158,16 +159,19 @@ final class FindingWriter {
         each.add(comparison);
       }
     }
-    boolean differ =
-        each.size() == columns.size()
-            && each.stream().anyMatch(c -> !c.bar().equals(each.get(0).bar()));
     int at = first.placed.index();
-    if (!differ) {
+    if (each.size() < columns.size()) {
       first.write(merged, own, outer, detail, out);
       return;
     }
+    Shown required = each.get(0).bar().value();
+    boolean same = each.stream().allMatch(c -> Objects.equals(c.bar().value(), required));
     first.template.head(merged.status(at), merged.causes[at], out);
-    ClaimJson.writeByColumn(each.get(0), names, each, out);
+    if (same) {
+      ClaimJson.write(each.get(0), out);
+    } else {
+      ClaimJson.writeByColumn(each.get(0), names, each, out);
+    }
     out.raw(first.template.tail);
     if (detail == Detail.FULL) {
       out.raw(first.template.name).raw(REASON);

@@ -1,6 +1,5 @@
 package vn.binhxet.verdict;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,11 +42,11 @@ record Judged(
     return new Judged(
         first.edition,
         merged,
-        mergeConclusions(columns.stream().map(Judged::conclusion).toList()),
-        mergeConclusions(columns.stream().map(Judged::doubtful).toList()));
+        first.mergeConclusions(columns.stream().map(Judged::conclusion).toList()),
+        first.mergeConclusions(columns.stream().map(Judged::doubtful).toList()));
   }
 
-  private static Conclusion mergeConclusions(List<Conclusion> all) {
+  private Conclusion mergeConclusions(List<Conclusion> all) {
     Conclusion first = all.get(0);
     int causes = 0;
     boolean agree = true;
@@ -68,7 +67,7 @@ record Judged(
         : new Conclusion(
             Outcome.UNDETERMINED,
             null,
-            new ArrayList<>(possible),
+            edition.rollup().inOrder(possible),
             List.of(),
             causes | Cause.COLUMN_UNKNOWN.bit());
   }

@@ -2,6 +2,7 @@ package vn.binhxet.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Node;
@@ -190,6 +191,18 @@ final class TreeRollup {
       possible.add(found);
     }
     return new Conclusion(Outcome.UNDETERMINED, null, possible, List.of(), why);
+  }
+
+  /** Values of a classification in the edition's own order, NOT_APPLICABLE first. */
+  List<String> inOrder(Set<String> values) {
+    List<String> ordered = new ArrayList<>();
+    if (values.contains(Outcome.NOT_APPLICABLE.name())) {
+      ordered.add(Outcome.NOT_APPLICABLE.name());
+    }
+    if (result instanceof Result.OneOf oneOf) {
+      oneOf.values().stream().map(Result.Value::id).filter(values::contains).forEach(ordered::add);
+    }
+    return ordered;
   }
 
   /** Whether a settled classification also fitted a later value, so that the order decided. */

@@ -1,6 +1,7 @@
 package vn.binhxet.rules;
 
 import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
@@ -48,7 +49,7 @@ final class FolderWatch implements AutoCloseable {
       try {
         look();
         await();
-      } catch (InterruptedException e) {
+      } catch (InterruptedException | ClosedWatchServiceException e) {
         return;
       } catch (RuntimeException e) {
         LOG.error("Looking at {} failed; it is looked at again", folder, e);

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Edition;
+import vn.binhxet.law.EditionChooser;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.Overlay;
@@ -22,6 +23,7 @@ import vn.binhxet.law.reading.RulesSnapshot;
 public final class Release {
   private final Lawbook lawbook;
   private final RulesSnapshot snapshot;
+  private final EditionChooser chooser;
   private final Instant loadedAt;
   private final Map<String, Engine> engines = new ConcurrentHashMap<>();
 
@@ -29,6 +31,7 @@ public final class Release {
     this.lawbook = lawbook;
     this.snapshot = snapshot;
     this.loadedAt = loadedAt;
+    chooser = new EditionChooser(lawbook);
   }
 
   public Lawbook lawbook() {
@@ -43,6 +46,11 @@ public final class Release {
   /** The files it was read from. */
   public RulesSnapshot snapshot() {
     return snapshot;
+  }
+
+  /** Says which edition of this release applies. */
+  public EditionChooser chooser() {
+    return chooser;
   }
 
   public Instant loadedAt() {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,14 +25,14 @@ public final class Releases implements AutoCloseable {
 
   private final Path folder;
   private final ReleaseCheck check;
-  private final AtomicReference<Release> current;
-  private final AtomicReference<ReleaseStatus.@Nullable Refusal> refused = new AtomicReference<>();
+  private volatile Release current;
+  private volatile ReleaseStatus.@Nullable Refusal refused;
   private @Nullable FolderWatch watch;
 
   private Releases(Path folder, ReleaseCheck check, Release first) {
     this.folder = folder;
     this.check = check;
-    current = new AtomicReference<>(first);
+    current = first;
   }
 
   /**
@@ -53,12 +52,12 @@ public final class Releases implements AutoCloseable {
 
   /** The release in force. */
   public Release current() {
-    return current.get();
+    return current;
   }
 
   public ReleaseStatus status() {
     Release release = current();
-    return new ReleaseStatus(release.hash(), release.loadedAt(), refused.get());
+    return new ReleaseStatus(release.hash(), release.loadedAt(), refused);
   }
 
   /** Reads the folder again and swaps if it changed and is sound; returns when that is done. */
@@ -67,7 +66,7 @@ public final class Releases implements AutoCloseable {
     try {
       RulesSnapshot snapshot = RulesSnapshot.read(folder);
       if (snapshot.hash().equals(before.hash())) {
-        refused.set(null);
+        refused = null;
         return new Reload.Unchanged(before);
       }
       Release candidate = read(snapshot);
@@ -77,8 +76,8 @@ public final class Releases implements AutoCloseable {
       if (!problems.isEmpty()) {
         return refuse(problems);
       }
-      current.set(candidate);
-      refused.set(null);
+      current = candidate;
+      refused = null;
       LOG.info("Rules {} are in force, changed: {}", candidate.hash(), changed);
       return new Reload.Swapped(candidate, changed);
     } catch (LawRefused e) {
@@ -120,7 +119,7 @@ public final class Releases implements AutoCloseable {
 
   private Reload refuse(List<Problem> problems) {
     LOG.warn("Rules refused, {} stay in force: {}", current().hash(), problems);
-    refused.set(new ReleaseStatus.Refusal(Instant.now(), problems));
+    refused = new ReleaseStatus.Refusal(Instant.now(), problems);
     return new Reload.Refused(problems);
   }
 

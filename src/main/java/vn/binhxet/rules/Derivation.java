@@ -16,12 +16,10 @@ public final class Derivation {
   /**
    * Derives for every leaf that a rule decides.
    *
-   * <p>A slot whose right side is the number 1 may stand for a value: then {@code low / required}
-   * is the value and {@code required} is 0 where it is unknown. In a ranking edition a field's name
-   * is the member's first, then the owner's.
+   * <p>In a ranking edition a field's name is the member's first, then the owner's.
    *
-   * @throws IllegalArgumentException where a rule names a list that the edition does not have, sums
-   *     what is no number, or would need more derived rules than {@link Alternatives#MOST}
+   * @throws NotDerivable where a rule names a list that the edition does not have, sums what is no
+   *     number, or would need more derived rules than {@link Alternatives#MOST}
    */
   public static Derived derive(EffectiveEdition law) {
     SubjectSides sides = SubjectSides.in(law);
@@ -30,9 +28,13 @@ public final class Derivation {
     for (EffectiveEdition.Placed placed : law.nodes()) {
       Rule rule = placed.rule();
       if (rule != null) {
-        Sides claim = sides.of(rule.claim());
-        Sides met = rule.verb() == Rule.Verb.EXCLUDES ? claim.not() : claim;
-        text.leaf(placed, rule, leaves.size(), met);
+        try {
+          Sides claim = sides.of(rule.claim());
+          Sides met = rule.verb() == Rule.Verb.EXCLUDES ? claim.not() : claim;
+          text.leaf(placed, rule, leaves.size(), met);
+        } catch (IllegalArgumentException e) {
+          throw new NotDerivable(rule.at(), String.valueOf(e.getMessage()));
+        }
         leaves.add(placed.index());
       }
     }

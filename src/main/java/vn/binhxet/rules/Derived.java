@@ -26,11 +26,16 @@ public record Derived(
     leaves = List.copyOf(leaves);
   }
 
-  /** One comparison: both sides are brought to whole numbers of the same unit. */
+  /**
+   * One comparison: both sides are brought to whole numbers of the same unit. Where the right side
+   * is the number 1 the slot may stand for a value: then {@code low / required} is the value, and
+   * {@code required} is 0 where it is unknown.
+   */
   public record Slot(Operand left, Operand right) {}
 
   /**
-   * A LIST field and the comparisons over its members.
+   * A LIST field and the comparisons over its members; none where no rule looks at the list, so
+   * that its members need not become facts.
    *
    * @param field position of the LIST in {@code law.fields()}
    */

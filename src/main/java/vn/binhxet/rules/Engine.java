@@ -84,6 +84,14 @@ public final class Engine implements AutoCloseable {
     }
   }
 
+  /** The same compiled rules for a derivation with the same text. */
+  Engine with(Derived same) {
+    if (!same.drl().equals(derived.drl())) {
+      throw new IllegalArgumentException("The derived rules differ: " + same.law().key());
+    }
+    return new Engine(same, rules, base);
+  }
+
   public Derived derived() {
     return derived;
   }

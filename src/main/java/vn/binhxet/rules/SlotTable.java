@@ -23,6 +23,11 @@ final class SlotTable {
     return of(value, ONE);
   }
 
+  /** A slot that compares nothing, where members are only counted. */
+  int ofNothing() {
+    return of(ONE, ONE);
+  }
+
   List<Derived.Slot> all() {
     return List.copyOf(numbers.keySet());
   }

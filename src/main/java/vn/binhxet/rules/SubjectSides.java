@@ -2,7 +2,9 @@ package vn.binhxet.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.binhxet.law.Claim;
 import vn.binhxet.law.Comparator;
 import vn.binhxet.law.EffectiveEdition;
@@ -15,6 +17,7 @@ final class SubjectSides extends ClaimSides {
   private final SlotTable slots;
   private final List<Integer> lists = new ArrayList<>();
   private final List<SlotTable> memberSlots = new ArrayList<>();
+  private final Set<Integer> counted = new HashSet<>();
 
   private SubjectSides(EffectiveEdition law, SlotTable slots) {
     super(slots);
@@ -39,6 +42,9 @@ final class SubjectSides extends ClaimSides {
   List<Derived.MemberList> lists() {
     List<Derived.MemberList> all = new ArrayList<>();
     for (int i = 0; i < lists.size(); i++) {
+      if (counted.contains(i) && memberSlots.get(i).all().isEmpty()) {
+        memberSlots.get(i).ofNothing();
+      }
       all.add(new Derived.MemberList(lists.get(i), memberSlots.get(i).all()));
     }
     return all;
@@ -117,6 +123,7 @@ final class SubjectSides extends ClaimSides {
     if (list < 0) {
       throw new IllegalArgumentException("No list has members named " + member);
     }
+    counted.add(list);
     return list;
   }
 

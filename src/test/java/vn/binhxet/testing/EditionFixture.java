@@ -123,7 +123,16 @@ public final class EditionFixture {
             ? Rule.Verb.EXCLUDES
             : Rule.Verb.MET;
     rules.add(
-        new Rule(node, verb, node, claim, List.of(new Citation("1/TEST", node)), false, AT, ""));
+        new Rule(
+            node,
+            verb,
+            node,
+            List.of(),
+            claim,
+            List.of(new Citation("1/TEST", node)),
+            false,
+            AT,
+            ""));
     return this;
   }
 

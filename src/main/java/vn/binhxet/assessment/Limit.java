@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /** A figure that values are compared with, exactly, and without a BigDecimal where a long does. */
 final class Limit {
-  private static final int DIGITS = 6;
+  static final int DIGITS = 6;
   private static final long[] POWERS = powers();
 
   private final BigDecimal value;
@@ -35,6 +35,11 @@ final class Limit {
       }
     }
     return BigDecimal.valueOf(unscaled, scale).compareTo(value);
+  }
+
+  /** 10 to the power of 0 to 18. */
+  static long power(int exponent) {
+    return POWERS[exponent];
   }
 
   private static long[] powers() {

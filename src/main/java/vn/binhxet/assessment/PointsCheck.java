@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Columns;
 import vn.binhxet.law.EffectiveEdition;
@@ -20,15 +18,15 @@ final class PointsCheck {
   /** The points of one item, or of all items below a group. */
   private record Maximum(String node, List<Slot> scores, Limit limit) {}
 
+  /** With six digits after the point, nine thousand of these add up within a long. */
+  private static final long LARGEST_ADDED = 1_000_000_000;
+
   private final List<Maximum> maxima = new ArrayList<>();
 
   PointsCheck(EffectiveEdition law, Shape shape, int year, LocalDate day) {
-    Set<String> columns =
-        law.columns().values().stream().map(Columns.Column::id).collect(Collectors.toSet());
     for (EffectiveEdition.Placed placed : law.nodes()) {
       String id = placed.node().id();
-      BigDecimal max =
-          common(law.targets(), id + "/max", columns.isEmpty() ? Set.of("") : columns, year, day);
+      BigDecimal max = common(law, id + "/max", year, day);
       List<EffectiveEdition.Placed> scores =
           placed.node().field() == null ? law.scoresBelow(id) : List.of(placed);
       if (max != null && !scores.isEmpty()) {
@@ -38,11 +36,11 @@ final class PointsCheck {
   }
 
   /** The value loaded for every column, null where one is missing or they differ. */
-  static @Nullable BigDecimal common(
-      Targets targets, String id, Set<String> columns, int year, LocalDate day) {
+  static @Nullable BigDecimal common(EffectiveEdition law, String id, int year, LocalDate day) {
+    List<String> columns = law.columns().values().stream().map(Columns.Column::id).toList();
     BigDecimal common = null;
-    for (String column : columns) {
-      Targets.Cell cell = targets.find(id, column, year, day);
+    for (String column : columns.isEmpty() ? List.of("") : columns) {
+      Targets.Cell cell = law.targets().find(id, column, year, day);
       BigDecimal value = cell == null ? null : cell.value();
       if (value == null || (common != null && common.compareTo(value) != 0)) {
         return null;
@@ -83,15 +81,35 @@ final class PointsCheck {
   }
 
   private static void group(Maximum maximum, Values values, Faults faults) {
-    BigDecimal sum = BigDecimal.ZERO;
+    long sum = 0;
     Slot last = null;
+    for (Slot slot : maximum.scores()) {
+      int at = slot.index;
+      if (values.known(at)) {
+        if (values.unscaled(at) > LARGEST_ADDED || values.scale(at) > Limit.DIGITS) {
+          exactly(maximum, values, faults);
+          return;
+        }
+        sum += values.unscaled(at) * Limit.power(Limit.DIGITS - values.scale(at));
+        last = slot;
+      }
+    }
+    if (last != null && maximum.limit().compare(sum, Limit.DIGITS) > 0) {
+      exactly(maximum, values, faults);
+    }
+  }
+
+  /** The same for sums that a long may not hold, and for the message. */
+  private static void exactly(Maximum maximum, Values values, Faults faults) {
+    BigDecimal sum = BigDecimal.ZERO;
+    Slot last = maximum.scores().get(0);
     for (Slot slot : maximum.scores()) {
       if (values.known(slot.index)) {
         sum = sum.add(values.decimal(slot.index));
         last = slot;
       }
     }
-    if (last != null && sum.compareTo(maximum.limit().value()) > 0) {
+    if (sum.compareTo(maximum.limit().value()) > 0) {
       refuse(maximum, last, sum, faults);
     }
   }

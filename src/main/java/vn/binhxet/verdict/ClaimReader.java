@@ -1,6 +1,7 @@
 package vn.binhxet.verdict;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,6 +123,11 @@ final class ClaimReader {
     List<String> matching = new ArrayList<>();
     List<String> open = new ArrayList<>();
     ClaimChecker.Check check = checker.readyFor(where, member);
+    Amounts.Amount amount =
+        claim instanceof Claim.Total t
+            ? amounts.of(new Operand.FieldValue(t.field()), binding.memberScope(member))
+            : null;
+    Span total = Amounts.whole(0);
     int number = 0;
     for (Values one : owner.members(list)) {
       number++;
@@ -129,6 +135,8 @@ final class ClaimReader {
       Truth fits = check.test(one, owner, why);
       if (fits != Truth.FALSE) {
         (fits == Truth.TRUE ? matching : open).add(id.isEmpty() ? "#" + number : id);
+        Span part = amount == null || fits == Truth.UNKNOWN ? null : amount.of(one, owner, why);
+        total = total == null || part == null ? null : total.plus(part);
       }
     }
     return new ClaimView.Members(
@@ -137,10 +145,15 @@ final class ClaimReader {
         number,
         matching,
         open,
-        null,
+        sum ? total(owner.known(list) ? total : null) : null,
         op,
         words.bar(right, bar == null ? null : Shown.ratio(bar.low())),
         truth);
+  }
+
+  private static Shown total(@Nullable Span total) {
+    Shown shown = shown(total);
+    return shown == null ? new Shown("null", new Text("chưa rõ", "not known")) : shown;
   }
 
   /** A field's value as stated, null where missing or open. */
@@ -197,10 +210,15 @@ final class ClaimReader {
           }
         };
     BigDecimal exact = Shown.decimal(distance);
+    if (exact != null && exact.scale() <= Field.DEFAULT_DECIMALS) {
+      return Shown.distance(exact);
+    }
+    BigDecimal rounded = distance.num().divide(distance.den(), 2, RoundingMode.FLOOR);
+    boolean vanished = rounded.signum() == 0 && distance.num().signum() != 0;
     return Shown.distance(
-        exact != null && exact.scale() <= Field.DEFAULT_DECIMALS
-            ? exact
-            : distance.num().divide(distance.den(), 2, RoundingMode.FLOOR));
+        vanished
+            ? distance.num().divide(distance.den(), new MathContext(2, RoundingMode.FLOOR))
+            : rounded);
   }
 
   /** How many more of the whole the count has than the bar needs; negative where it lacks some. */

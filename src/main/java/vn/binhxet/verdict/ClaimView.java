@@ -17,8 +17,8 @@ sealed interface ClaimView {
    * @param label what is compared, as a sentence begins
    * @param actual null where missing or still open
    * @param unit null where there is none
-   * @param margin distance to the bar, at least 0 when satisfied; null for what is no number or is
-   *     not known
+   * @param margin distance to the bar, at least 0 when satisfied, its words without a sign; null
+   *     for what is no number or is not known
    * @param counted for a share in counts: how many more (positive: to spare) until the bar; else
    *     null
    */
@@ -48,7 +48,8 @@ sealed interface ClaimView {
    * @param size how many members it has
    * @param matching identities (or positions, from 1) of those that meet the condition
    * @param open of those of which it cannot be said
-   * @param total the sum of their amounts where a sum is compared, else null
+   * @param total the sum of their amounts where a sum is compared (JSON null where it is not
+   *     known), else null
    */
   record Members(
       Text label,

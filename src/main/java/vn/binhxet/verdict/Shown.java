@@ -27,9 +27,9 @@ record Shown(String json, Text text) {
     return new Shown(plain, words(plain));
   }
 
-  /** A margin: with its sign in JSON, without it in a sentence, which says short or over. */
-  static Shown distance(BigDecimal signed) {
-    return new Shown(signed.toPlainString(), words(signed.abs().toPlainString()));
+  /** A distance to a bar: its words carry no sign, the sentence says which way. */
+  static Shown distance(BigDecimal value) {
+    return new Shown(value.toPlainString(), words(value.abs().toPlainString()));
   }
 
   /** 43 of 50, with its percentage for the reader. */

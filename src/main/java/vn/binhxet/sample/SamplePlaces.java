@@ -42,8 +42,9 @@ public final class SamplePlaces {
   }
 
   /**
-   * The places where an edition applies on a day: provinces, or the units asked for. Where provinces
-   * set bars of their own four places of five are theirs, since elsewhere little can be decided.
+   * The places where an edition applies on a day: provinces, or the units asked for. Where
+   * provinces set bars of their own four places of five are theirs, since elsewhere little can be
+   * decided.
    *
    * @param codes of units valid on that day; empty for all provinces
    */
@@ -71,8 +72,7 @@ public final class SamplePlaces {
 
   private @Nullable SamplePlace place(
       Edition edition, int awardYear, LocalDate assessedOn, String code) {
-    EditionChoice choice =
-        chooser.choose(edition.title(), awardYear, assessedOn, code, null, null);
+    EditionChoice choice = chooser.choose(edition.title(), awardYear, assessedOn, code, null, null);
     return choice instanceof EditionChoice.Chosen chosen
             && chosen.law().edition().id().equals(edition.id())
         ? new SamplePlace(code, chosen.law(), chosen.place().regions())

@@ -25,6 +25,7 @@ final class FindingWriter {
   private final Sentences sentences;
   private final GroupFinding groups;
   private final ScoreClaim score;
+  private final Absence absence;
 
   FindingWriter(
       Binding binding, EffectiveEdition.Placed placed, ClaimReader claims, Sentences sentences) {
@@ -33,6 +34,7 @@ final class FindingWriter {
     this.sentences = sentences;
     groups = new GroupFinding(binding.law(), placed);
     score = new ScoreClaim(binding, placed);
+    absence = new Absence(binding, placed);
     Rule rule = placed.rule();
     Confidence least = placed.node().confidence();
     if (rule != null) {
@@ -86,7 +88,7 @@ final class FindingWriter {
       if (detail == Detail.FULL) {
         out.raw(head.name).raw(REASON);
         if (status == Status.NOT_APPLICABLE || results.relied[at] >= NodeResults.READING) {
-          NodeTemplate.text(reason(results, claim(own, outer)), out);
+          NodeTemplate.text(reason(results, claim(own, outer), own), out);
         } else {
           simple.writeReason(status, results.causes[at], own, outer, out);
         }
@@ -118,7 +120,7 @@ final class FindingWriter {
     out.raw(head.tail);
     if (detail == Detail.FULL) {
       out.raw(head.name).raw(REASON);
-      NodeTemplate.text(reason(results, claim), out);
+      NodeTemplate.text(reason(results, claim, own), out);
     }
   }
 
@@ -127,10 +129,13 @@ final class FindingWriter {
     return rule == null ? score.view(own) : claims.read(rule.claim(), own, outer);
   }
 
-  private Text reason(NodeResults results, @Nullable ClaimView claim) {
+  private Text reason(NodeResults results, @Nullable ClaimView claim, Values own) {
     int at = placed.index();
     if (!placed.node().leaf()) {
       return groups.reason(results, sentences);
+    }
+    if (results.status(at) == Status.NOT_APPLICABLE) {
+      return sentences.notApplicable(absence.reason(own), placed.node().ifAny());
     }
     boolean read = (results.relied[at] & NodeResults.READING) != 0;
     return sentences.reason(
@@ -175,7 +180,7 @@ final class FindingWriter {
     out.raw(first.template.tail);
     if (detail == Detail.FULL) {
       out.raw(first.template.name).raw(REASON);
-      NodeTemplate.text(first.sentences.byColumn(merged.status(at), each), out);
+      NodeTemplate.text(first.sentences.acrossColumns(first.placed.node().kind(), each), out);
     }
     out.raw(END);
   }

@@ -1,7 +1,5 @@
 package vn.binhxet.verdict;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Values;
 import vn.binhxet.law.Confidence;
@@ -16,7 +14,7 @@ final class LeafJudge {
   private final int leaf;
   private final ClaimChecker.@Nullable Check check;
   private final ClaimChecker.@Nullable Check otherReading;
-  private final int[] mayBeAbsent;
+  private final Absence absence;
   private final int scoreField;
   private final int[] unverifiedScores;
   private final boolean unverified;
@@ -32,17 +30,9 @@ final class LeafJudge {
     check = rule == null ? null : checker.ready(rule.claim());
     otherReading = other == null ? null : checker.ready(other.claim());
     ClaimParts parts = rule == null ? ClaimParts.NONE : ClaimParts.of(rule.claim());
-    Scope scope = binding.subjectScope();
     String field = placed.node().field();
     scoreField = field == null ? -1 : binding.law().fieldIndex(field);
-    List<Integer> absent = new ArrayList<>();
-    if (placed.node().ifAny() != null) {
-      parts.fields().forEach(name -> absent.add(scope.find(name).index()));
-      if (scoreField >= 0) {
-        absent.add(scoreField);
-      }
-    }
-    mayBeAbsent = absent.stream().mapToInt(Integer::intValue).toArray();
+    absence = new Absence(binding, placed);
     unverifiedScores =
         parts.points().stream()
             .flatMap(node -> binding.law().scoresBelow(node).stream())
@@ -74,11 +64,9 @@ final class LeafJudge {
    */
   boolean judge(byte decided, Values own, Values outer, Unknowns why, NodeResults results) {
     int at = placed.index();
-    for (int field : mayBeAbsent) {
-      if (own.notApplicable(field)) {
-        results.set(at, Status.NOT_APPLICABLE, 0);
-        return true;
-      }
+    if (absence.declared(own)) {
+      results.set(at, Status.NOT_APPLICABLE, 0);
+      return true;
     }
     if (check == null) {
       unruled(own, results);

@@ -1,55 +1,82 @@
 package vn.binhxet.verdict;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Result;
 import vn.binhxet.law.Text;
+import vn.binhxet.law.Title;
+import vn.binhxet.law.Wording;
 
 /** The one sentence at the head of a verdict. */
 final class Summary {
   private Summary() {}
 
+  /** The title's name and what the criteria say. */
   static Text of(Evaluation e) {
     EffectiveEdition law = e.assessment().law();
-    Text title = law == null ? Text.same("") : law.edition().title().name();
     Text said =
-        switch (e.outcome()) {
-          case MET -> new Text("đáp ứng bộ tiêu chí", "the criteria are met");
-          case NOT_MET -> new Text("chưa đáp ứng bộ tiêu chí", "the criteria are not met");
-          case UNDETERMINED -> new Text("chưa đủ căn cứ để kết luận", "cannot be concluded yet");
-          case NOT_APPLICABLE -> new Text("không thuộc đối tượng áp dụng", "does not apply");
-          case HELD ->
-              new Text(
-                  "tạm giữ kết luận vì hai cách tính không khớp",
-                  "held, since engine and checker disagree");
-        };
-    Text value = value(e, law);
-    Text doubt =
-        e.provisional()
-            ? new Text(
-                " (tạm thời: dựa vào số liệu hoặc cách hiểu chưa được xác minh)",
-                " (provisional: rests on an unverified figure or a reading)")
-            : Text.same("");
-    return new Text(title.vi() + ": " + said.vi(), title.en() + ": " + said.en())
-        .plus(value)
-        .plus(doubt);
+        new Sentences(Wording.STANDARD)
+            .outcome(
+                law == null ? Title.Kind.TITLE : law.edition().title().kind(),
+                e.outcome(),
+                value(e, law),
+                possible(e, law),
+                failing(e),
+                e.conclusion().causes(),
+                e.provisional());
+    if (law == null) {
+      return said;
+    }
+    Text title = law.edition().title().name();
+    return new Text(title.vi() + ": " + said.vi(), title.en() + ": " + said.en());
   }
 
-  private static Text value(Evaluation e, @org.jspecify.annotations.Nullable EffectiveEdition law) {
-    if (law == null) {
-      return Text.same("");
-    }
-    if (law.edition().result() instanceof Result.OneOf oneOf && e.conclusion().value() != null) {
-      String value = e.conclusion().value();
-      return oneOf.values().stream()
-          .filter(one -> one.id().equals(value))
-          .findFirst()
-          .map(one -> new Text(" – " + one.name().vi(), " – " + one.name().en()))
-          .orElse(Text.same(""));
-    }
-    if (law.edition().result() instanceof Result.Ranking) {
+  private static @Nullable Text value(Evaluation e, @Nullable EffectiveEdition law) {
+    if (law != null && law.edition().result() instanceof Result.Ranking) {
       String selected = String.join(", ", e.conclusion().selected());
-      return selected.isEmpty() ? Text.same("") : Text.same(": " + selected);
+      return selected.isEmpty() ? null : Text.same(selected);
     }
-    return Text.same("");
+    String value = e.conclusion().value();
+    return value == null || law == null ? null : name(value, law);
+  }
+
+  private static List<Text> possible(Evaluation e, @Nullable EffectiveEdition law) {
+    List<Text> names = new ArrayList<>();
+    for (String id : e.conclusion().possible()) {
+      names.add(law == null ? Text.same(id) : name(id, law));
+    }
+    return names;
+  }
+
+  private static Text name(String id, EffectiveEdition law) {
+    if (id.equals(Outcome.NOT_APPLICABLE.name())) {
+      return OutcomeWords.DOES_NOT_APPLY;
+    }
+    if (law.edition().result() instanceof Result.OneOf oneOf) {
+      for (Result.Value value : oneOf.values()) {
+        if (value.id().equals(id)) {
+          return value.name();
+        }
+      }
+    }
+    return Text.same(id);
+  }
+
+  /** The top nodes that fail: where a reader looks first. */
+  private static List<String> failing(Evaluation e) {
+    List<String> ids = new ArrayList<>();
+    Judged judged = e.judged();
+    if (judged != null && e.outcome() == Outcome.NOT_MET) {
+      for (EffectiveEdition.Placed p : judged.edition().law().nodes()) {
+        if (p.parent() < 0
+            && p.node().weighs()
+            && judged.results().status(p.index()) == Status.NOT_MET) {
+          ids.add(p.node().id());
+        }
+      }
+    }
+    return ids;
   }
 }

@@ -10,7 +10,7 @@ final class CauseWords {
   /** The causes one after the other, empty for none. */
   static Text of(int causes) {
     List<Text> words = Cause.of(causes).stream().map(CauseWords::of).toList();
-    return Phrase.joined(words, ", ");
+    return Phrase.both(words);
   }
 
   static Text of(Cause cause) {
@@ -25,10 +25,11 @@ final class CauseWords {
               "nội dung do tỉnh quy định mà bộ quy tắc chưa có quyết định nào của tỉnh",
               "the province decides and none of its decisions is loaded");
       case COLUMN_UNKNOWN ->
-          new Text("chưa xác định được vùng, nhóm áp dụng", "the column that applies is not known");
+          new Text(
+              "chưa xác định được vùng hoặc nhóm áp dụng", "the column that applies is not known");
       case EDITION_UNSETTLED ->
           new Text(
-              "năm xét tặng và ngày đánh giá thuộc hai bộ tiêu chí khác nhau",
+              "năm xét tặng với ngày đánh giá thuộc hai bộ tiêu chí khác nhau",
               "award year and day of assessment belong to different editions");
       case TEXT_OPEN -> new Text("văn bản để ngỏ", "the law leaves it open");
       case TIE ->

@@ -14,7 +14,7 @@ import vn.binhxet.law.Text;
 final class ComparisonWords {
   static final Text COLUMN_OPEN =
       new Text(
-          "mức phải so tùy vùng hoặc nhóm mà chưa xác định được vùng, nhóm áp dụng",
+          "mức phải so tùy theo cột (vùng hoặc nhóm) mà chưa xác định được cột áp dụng",
           "what is required depends on the column, and the column is not known");
 
   private static final Text IS = new Text("là ", "");
@@ -45,7 +45,9 @@ final class ComparisonWords {
     return head(first)
         .add("; ")
         .add(Phrase.joined(bars, "; "))
-        .add("; chưa xác định được vùng, nhóm áp dụng: ", "; which column applies is not known: ")
+        .add(
+            "; chưa xác định được vùng hoặc nhóm áp dụng: ",
+            "; which column applies is not known: ")
         .add(voice.open())
         .text();
   }

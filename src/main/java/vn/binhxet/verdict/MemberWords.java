@@ -100,7 +100,8 @@ final class MemberWords {
   /** "A, B và 3 mục khác": a long list is cut, the finding has it whole. */
   static Text listed(List<String> ids) {
     List<Text> names = new ArrayList<>();
-    ids.stream().limit(NAMED).forEach(id -> names.add(name(id)));
+    int shown = ids.size() <= NAMED + 1 ? ids.size() : NAMED;
+    ids.stream().limit(shown).forEach(id -> names.add(name(id)));
     int more = ids.size() - names.size();
     Text all = Phrase.joined(names, ", ");
     return more == 0

@@ -35,7 +35,7 @@ final class OutcomeWords {
           new Text(
               "Tạm giữ kết luận: hai phần tính độc lập cho kết quả khác nhau, cần người kiểm tra",
               "Held: two independent computations disagree, a person has to look into it");
-      case UNDETERMINED -> open(possible, causes);
+      case UNDETERMINED -> open(value, possible, causes);
       case NOT_APPLICABLE ->
           kind == Title.Kind.CLASSIFICATION
               ? new Text(
@@ -82,11 +82,14 @@ final class OutcomeWords {
     return failing.isEmpty() ? main : main.plus(MemberWords.named(failing));
   }
 
-  private static Text open(List<Text> possible, int causes) {
+  private static Text open(@Nullable Text certain, List<Text> possible, int causes) {
     Phrase sentence = new Phrase().add("Chưa kết luận được", "Undetermined");
     Text why = CauseWords.of(causes);
     if (!why.vi().isEmpty()) {
       sentence.add(", vì ", ", because ").add(why);
+    }
+    if (certain != null) {
+      sentence.add("; đã chắc chắn: ", "; certain so far: ").add(certain);
     }
     if (!possible.isEmpty()) {
       sentence.add("; còn có thể là ", "; still possible: ").add(Phrase.either(possible));

@@ -52,10 +52,19 @@ final class Phrase {
 
   /** "A, B hoặc C". */
   static Text either(List<Text> parts) {
+    return series(parts, new Text(" hoặc ", " or "));
+  }
+
+  /** "A, B và C". */
+  static Text both(List<Text> parts) {
+    return series(parts, new Text(" và ", " and "));
+  }
+
+  private static Text series(List<Text> parts, Text last) {
     Phrase all = new Phrase();
     for (int i = 0; i < parts.size(); i++) {
       if (i > 0 && i == parts.size() - 1) {
-        all.add(" hoặc ", " or ");
+        all.add(last);
       } else if (i > 0) {
         all.add(", ");
       }

@@ -25,6 +25,7 @@ final class RollupWords {
       return disqualifiers(status, tally);
     }
     Phrase sentence = new Phrase().add(Phrase.capital(voice.word(status))).add(": ");
+    Voice below = voice.part();
     if (tally.total() == 0) {
       return sentence.add("không có nội dung nào phải tính", "nothing to be counted").text();
     }
@@ -32,17 +33,17 @@ final class RollupWords {
       return sentence
           .add(all(tally.total()))
           .add(tally.total() == 1 ? "" : "đều ", tally.total() == 1 ? "is " : "are ")
-          .add(voice.met())
+          .add(below.met())
           .text();
     }
     sentence.add("cần ", "").add(needed(rollup, tally.total()));
-    sentence.add(voice.met().vi(), "must be " + voice.met().en());
+    sentence.add(below.met().vi(), "must be " + below.met().en());
     sentence.add(", hiện có " + tally.met(), ", so far " + tally.met());
     if (tally.open() > 0) {
       int most = tally.met() + tally.open();
       sentence.add(" (có thể đến " + most + ")", " (possibly up to " + most + ")");
     }
-    return sentence.add(list(voice.notMet(), tally.failing())).add(open(tally)).text();
+    return sentence.add(list(below.notMet(), tally.failing())).add(open(tally)).text();
   }
 
   private static Text all(int n) {
@@ -94,10 +95,15 @@ final class RollupWords {
               .add("Thuộc trường hợp không xét tặng", "A disqualifying case applies")
               .add(tally.failing().isEmpty() ? Text.same("") : Text.same(": "))
               .add(MemberWords.listed(tally.failing()));
-      default ->
-          sentence.add(
-              "Chưa rõ có thuộc trường hợp không xét tặng hay không",
-              "It cannot be said yet whether a disqualifying case applies");
+      default -> {
+        return sentence
+            .add(
+                "Chưa rõ có thuộc trường hợp không xét tặng hay không",
+                "It cannot be said yet whether a disqualifying case applies")
+            .add(tally.undetermined().isEmpty() ? "" : ": ")
+            .add(MemberWords.listed(tally.undetermined()))
+            .text();
+      }
     }
     return sentence.add(open(tally)).text();
   }

@@ -127,8 +127,7 @@ final class Sentences {
     if (absent != null) {
       sentence.add(
           switch (absent) {
-            case MET ->
-                new Text("; khi đó được tính là ", "; then it counts as ").plus(wording.met());
+            case MET -> new Text("; khi đó được tính là ", "; then taken as: ").plus(wording.met());
             case NOT_COUNTED -> new Text("; khi đó không tính", "; then it is not counted");
             case UNKNOWN ->
                 new Text(

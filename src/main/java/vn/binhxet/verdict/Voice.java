@@ -13,7 +13,7 @@ import vn.binhxet.law.Wording;
  * @param open said of {@link Status#UNDETERMINED}
  */
 record Voice(Mode mode, Text met, Text notMet, Text open) {
-  static final Text OPEN = new Text("chưa kết luận được", "cannot be said yet");
+  static final Text OPEN = new Text("chưa kết luận được", "undetermined");
   static final Text EXCLUDED =
       new Text("thuộc trường hợp không xét tặng", "this disqualifying case applies");
   static final Text CLEAR =

@@ -17,8 +17,8 @@ import vn.binhxet.law.Problems;
 import vn.binhxet.law.Result;
 import vn.binhxet.law.Rule;
 import vn.binhxet.law.RuleReader;
-import vn.binhxet.law.SourceAt;
 import vn.binhxet.law.Targets;
+import vn.binhxet.law.Text;
 import vn.binhxet.law.Title;
 import vn.binhxet.law.Wording;
 import vn.binhxet.law.territory.Region;
@@ -56,6 +56,7 @@ final class EditionReader {
     if (yaml == null) {
       return null;
     }
+    int before = problems.count();
     String id = folder.replace('/', '.');
     if (!yaml.text("id").equals(id)) {
       yaml.problem(
@@ -64,78 +65,104 @@ final class EditionReader {
           "id phải là “" + id + "”: thư mục danh hiệu, dấu chấm, thư mục bộ tiêu chí",
           "id must be \"" + id + "\": the title's folder, a point, the edition's folder");
     }
+    Text name = yaml.words("name");
+    List<Instrument> instruments = instruments(yaml);
+    Wording wording = wording(yaml);
     List<Field> fields = FieldReader.read(yaml.maps("fields"));
     List<Node> nodes = NodeReader.read(yaml.maps("nodes"));
     Columns columns = ColumnsReader.read(yaml.mapOrNull("columns"), fields, regions);
     Result result = new ResultReader(yaml, fields, NodePlace.ids(nodes)).read(title.kind());
     Period inForce = inForce(yaml);
     List<String> provinces = yaml.texts("provinces");
-    List<Overlay> overlays = new ArrayList<>();
-    for (String overlay : files.overlays(folder)) {
-      Overlay read = overlay(overlay, fields);
-      if (read != null) {
-        overlays.add(read);
-      }
-    }
+    yaml.done();
+    boolean sound = problems.count() == before;
+    Read<Targets> targets = targets(folder);
+    Read<List<Rule>> rules = rules(folder);
+    List<Read<Overlay>> overlays = overlays(folder, fields);
     Edition edition =
         new Edition(
             id,
             title,
-            yaml.words("name"),
-            instruments(yaml),
+            name,
+            instruments,
             inForce,
             provinces,
             columns,
-            wording(yaml),
+            wording,
             result,
             fields,
             nodes,
-            rules(folder),
-            targets(folder),
-            overlays,
+            rules.value(),
+            targets.value(),
+            overlays.stream().map(Read::value).toList(),
             snapshot.hashOf(folder),
             yaml.at());
-    yaml.done();
+    if (sound) {
+      check(edition, rules.sound(), targets.sound(), overlays);
+    }
     return edition;
   }
 
-  private @Nullable Overlay overlay(String folder, List<Field> fields) {
-    YamlMap yaml = yaml(folder + "/overlay.yaml");
-    if (yaml == null) {
-      return null;
+  /** What was read, and whether without a fault: a faulty file is not checked against others. */
+  private record Read<T>(T value, boolean sound) {}
+
+  private void check(
+      Edition edition, boolean rulesRead, boolean targetsRead, List<Read<Overlay>> overlays) {
+    CheckScope scope = CheckScope.of(edition, null, regions, problems);
+    new FieldCheck(scope).run();
+    new NodeCheck(scope).run();
+    new RuleCheck(scope).run(rulesRead, targetsRead);
+    new TargetCheck(scope).run(rulesRead && overlays.stream().allMatch(Read::sound));
+    for (Read<Overlay> overlay : overlays) {
+      if (overlay.sound()) {
+        CheckScope there = CheckScope.of(edition, overlay.value(), regions, problems);
+        new FieldCheck(there).run();
+        new RuleCheck(there).run(true, targetsRead);
+        new TargetCheck(there).run(rulesRead);
+      }
     }
-    return new OverlayReader(territories, regions)
-        .read(
-            yaml,
-            folder.substring(folder.lastIndexOf('/') + 1),
-            fields,
-            targets(folder),
-            rules(folder));
+  }
+
+  private List<Read<Overlay>> overlays(String edition, List<Field> fields) {
+    List<Read<Overlay>> overlays = new ArrayList<>();
+    for (String folder : files.overlays(edition)) {
+      int before = problems.count();
+      YamlMap yaml = yaml(folder + "/overlay.yaml");
+      if (yaml != null) {
+        Overlay overlay =
+            new OverlayReader(territories, regions)
+                .read(
+                    yaml,
+                    folder.substring(folder.lastIndexOf('/') + 1),
+                    fields,
+                    targets(folder).value(),
+                    rules(folder).value());
+        overlays.add(new Read<>(overlay, problems.count() == before));
+      }
+    }
+    return overlays;
   }
 
   private @Nullable YamlMap yaml(String file) {
-    String text = files.text(file);
-    if (text == null) {
-      problems.add(
-          "MISSING_FILE",
-          new SourceAt(file, 0),
-          "thư mục này cần tệp " + file.substring(file.lastIndexOf('/') + 1),
-          "this folder needs a file " + file.substring(file.lastIndexOf('/') + 1));
-      return null;
-    }
-    return YamlFile.read(file, text, problems);
+    String text = files.needed(file, problems);
+    return text == null ? null : YamlFile.read(file, text, problems);
   }
 
-  private List<Rule> rules(String folder) {
+  private Read<List<Rule>> rules(String folder) {
+    int before = problems.count();
     String file = folder + "/criteria.drl";
     String text = files.text(file);
-    return text == null ? List.of() : ruleReader.read(file, text, problems);
+    List<Rule> rules = text == null ? List.of() : ruleReader.read(file, text, problems);
+    return new Read<>(rules, problems.count() == before && !files.faulty(file));
   }
 
-  private Targets targets(String folder) {
+  private Read<Targets> targets(String folder) {
+    int before = problems.count();
     String file = folder + "/targets.csv";
     String text = files.text(file);
-    return text == null ? new Targets(List.of()) : new TargetsReader(problems).read(file, text);
+    Targets targets =
+        text == null ? new Targets(List.of()) : new TargetsReader(problems).read(file, text);
+    return new Read<>(targets, problems.count() == before && !files.faulty(file));
   }
 
   private static List<Instrument> instruments(YamlMap yaml) {

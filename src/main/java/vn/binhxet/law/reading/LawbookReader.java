@@ -10,7 +10,6 @@ import vn.binhxet.law.Edition;
 import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.Problems;
 import vn.binhxet.law.RuleReader;
-import vn.binhxet.law.SourceAt;
 import vn.binhxet.law.Title;
 import vn.binhxet.law.territory.Territories;
 
@@ -52,6 +51,7 @@ public final class LawbookReader {
         }
       }
     }
+    new PeriodCheck(territories, problems).run(editions);
     if (!problems.none()) {
       throw new LawRefused(problems.all());
     }
@@ -69,16 +69,8 @@ public final class LawbookReader {
 
   private static @Nullable Title title(RulesFiles files, String folder, Problems problems) {
     String file = folder + "/title.yaml";
-    String text = files.text(file);
-    if (text == null) {
-      problems.add(
-          "MISSING_FILE",
-          new SourceAt(file, 0),
-          "thiếu title.yaml hoặc không đọc được; mỗi thư mục danh hiệu cần một tệp",
-          "title.yaml is missing or cannot be read; every title's folder needs one");
-      return null;
-    }
-    YamlMap yaml = YamlFile.read(file, text, problems);
+    String text = files.needed(file, problems);
+    YamlMap yaml = text == null ? null : YamlFile.read(file, text, problems);
     return yaml == null ? null : TitleReader.read(yaml, folder);
   }
 }

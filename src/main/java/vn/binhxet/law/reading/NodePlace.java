@@ -18,15 +18,15 @@ import vn.binhxet.law.Period;
 record NodePlace(Node node, List<Node> above, @Nullable Period inForce) {
 
   /** All nodes of a tree in reading order. */
-  static List<NodePlace> all(List<Node> tops) {
+  static List<NodePlace> all(List<Node> tops, Period within) {
     List<NodePlace> places = new ArrayList<>();
-    walk(tops, List.of(), Period.ALWAYS, places);
+    walk(tops, List.of(), within, places);
     return places;
   }
 
   static Set<String> ids(List<Node> tops) {
     Set<String> ids = new LinkedHashSet<>();
-    all(tops).forEach(place -> ids.add(place.node().id()));
+    all(tops, Period.ALWAYS).forEach(place -> ids.add(place.node().id()));
     return ids;
   }
 

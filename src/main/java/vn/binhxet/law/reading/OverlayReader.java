@@ -70,7 +70,13 @@ final class OverlayReader {
           "an overlay needs provinces: [\"code\"]");
     }
     for (String code : codes) {
-      if (from != null && territories.find(code, from).isEmpty()) {
+      boolean there =
+          from == null
+              || territories
+                  .find(code, from)
+                  .filter(unit -> unit.type().equals("province"))
+                  .isPresent();
+      if (!there) {
         yaml.problem(
             "UNKNOWN_PROVINCE",
             "provinces",

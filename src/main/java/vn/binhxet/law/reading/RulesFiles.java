@@ -37,6 +37,7 @@ public final class RulesFiles {
           "units.csv");
 
   private final SortedMap<String, String> texts = new TreeMap<>();
+  private final Set<String> faulty = new TreeSet<>();
   private final Set<String> titles = new TreeSet<>();
   private final Set<String> editions = new TreeSet<>();
   private final Set<String> overlays = new TreeSet<>();
@@ -57,7 +58,9 @@ public final class RulesFiles {
         continue;
       }
       String text = FileText.decode(path, file.getValue(), problems);
-      if (text != null) {
+      if (text == null) {
+        faulty.add(path);
+      } else {
         texts.put(path, text);
       }
     }
@@ -108,5 +111,23 @@ public final class RulesFiles {
   /** A file's text, null where there is none, or none that can be read. */
   public @Nullable String text(String path) {
     return texts.get(path);
+  }
+
+  /** A file's text; null, and a problem, where there is none, or none that can be read. */
+  @Nullable String needed(String path, Problems problems) {
+    String text = texts.get(path);
+    if (text == null && !faulty.contains(path)) {
+      problems.add(
+          "MISSING_FILE",
+          new SourceAt(path, 0),
+          "thiếu tệp " + path.substring(path.lastIndexOf('/') + 1) + " trong thư mục này",
+          "the file " + path.substring(path.lastIndexOf('/') + 1) + " is missing in this folder");
+    }
+    return text;
+  }
+
+  /** Whether a file is there but cannot be read. */
+  public boolean faulty(String path) {
+    return faulty.contains(path);
   }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Confidence;
 import vn.binhxet.law.Period;
 import vn.binhxet.law.Problems;
-import vn.binhxet.law.SourceAt;
 import vn.binhxet.law.Text;
 import vn.binhxet.law.territory.Region;
 import vn.binhxet.law.territory.Territories;
@@ -55,16 +54,8 @@ final class TerritoriesReader {
 
   private List<CsvTable.Row> rows(String name, List<String> header) {
     String file = FOLDER + name;
-    String text = files.text(file);
-    if (text == null) {
-      problems.add(
-          "MISSING_FILE",
-          new SourceAt(file, 0),
-          "thiếu tệp này hoặc không đọc được",
-          "this file is missing or cannot be read");
-      return List.of();
-    }
-    return CsvTable.read(file, text, header, List.of(), problems);
+    String text = files.needed(file, problems);
+    return text == null ? List.of() : CsvTable.read(file, text, header, List.of(), problems);
   }
 
   private Territory province(CsvTable.Row row, Set<String> regions) {

@@ -91,11 +91,7 @@ final class ConditionParser {
   private Claim membership() throws Fault {
     Token field = at.next();
     if (!Names.isField(field.text()) || field.is("awardYear")) {
-      throw new Fault(
-          "BAD_FIELD_NAME",
-          field.line(),
-          "Trước in cần một trường, gặp \"" + field.text() + "\".",
-          "A field must stand before in, found \"" + field.text() + "\".");
+      throw Names.noField(field);
     }
     boolean negated = at.accept("not");
     at.expect("in");

@@ -1,5 +1,6 @@
 package vn.binhxet.rules.gate;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which names and ids may stand in a rule. */
@@ -10,10 +11,52 @@ final class Names {
   private static final Pattern PATTERN = Pattern.compile("[A-Z][A-Za-z0-9]*");
   private static final Pattern FIELD = Pattern.compile("[a-z][A-Za-z0-9]*");
 
+  // Words that mean something to Drools or Java: as a field's name they would mislead a reader.
+  private static final Set<String> RESERVED =
+      Set.of(
+          "this",
+          "null",
+          "new",
+          "class",
+          "instanceof",
+          "eval",
+          "not",
+          "in",
+          "from",
+          "exists",
+          "forall",
+          "accumulate",
+          "collect",
+          "over",
+          "or",
+          "and",
+          "rule",
+          "query",
+          "when",
+          "then",
+          "end",
+          "if",
+          "else",
+          "do",
+          "contains",
+          "matches",
+          "memberOf",
+          "soundslike",
+          "str");
+
   private Names() {}
 
   static boolean isField(String name) {
-    return FIELD.matcher(name).matches();
+    return FIELD.matcher(name).matches() && !RESERVED.contains(name);
+  }
+
+  /** Says that a word cannot name a field. */
+  static Fault noField(Token word) {
+    return new Fault(
+        "BAD_FIELD_NAME",
+        word.line(),
+        "\"" + word.text() + "\" không phải tên trường. Tên trường bắt đầu bằng chữ thường.",
+        "\"" + word.text() + "\" is no field name. Field names start with a small letter.");
   }
 
   static boolean isPattern(String name) {

@@ -97,11 +97,7 @@ final class OperandParser {
           "Only .year (of a date) may follow \"" + word.text() + "\".");
     }
     if (!Names.isField(word.text())) {
-      throw new Fault(
-          "BAD_FIELD_NAME",
-          word.line(),
-          "\"" + word.text() + "\" không phải tên trường. Tên trường bắt đầu bằng chữ thường.",
-          "\"" + word.text() + "\" is no field name. Field names start with a small letter.");
+      throw Names.noField(word);
     }
     if (word.is("awardYear") && !year) {
       return new Operand.AwardYear();

@@ -16,6 +16,7 @@ import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Result;
 import vn.binhxet.law.Text;
 import vn.binhxet.rules.Engine;
+import vn.binhxet.rules.Release;
 import vn.binhxet.rules.SubjectFact;
 
 /**
@@ -30,6 +31,10 @@ public final class Evaluator {
   private final String release;
   private final BoundEditions editions;
   private final Map<BoundEdition, List<SubjectFact>> facts = new IdentityHashMap<>();
+
+  public Evaluator(Release release) {
+    this(release.hash(), release::engine);
+  }
 
   /**
    * @param release hash of the rules, written into every verdict

@@ -61,6 +61,13 @@ final class FindingWriter {
     write(template, results, own, outer, detail, out);
   }
 
+  /** Writes the finding without the pre-encoded way: what that is held against. */
+  void writeGenerally(NodeResults results, Values own, Values outer, Detail detail, JsonBytes out) {
+    template.head(results.status(placed.index()), results.causes[placed.index()], out);
+    general(template, results, own, outer, detail, out);
+    out.raw(END);
+  }
+
   /** Writes the finding of a ranking's candidate, whose identity stands before the ids. */
   void writeFor(
       NodeTemplate candidate,

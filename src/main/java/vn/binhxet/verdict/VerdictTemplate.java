@@ -21,6 +21,10 @@ final class VerdictTemplate {
     }
   }
 
+  List<FindingWriter> findings() {
+    return findings;
+  }
+
   /** What the verdict rests on, the same for every subject. */
   byte[] basis() {
     return basis;

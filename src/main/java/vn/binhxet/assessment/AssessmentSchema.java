@@ -160,14 +160,18 @@ public final class AssessmentSchema {
         .put("description", "Người cung cấp / Given by");
   }
 
-  /** Maximum points by field, where one value is loaded for every column. */
+  /** Most points by field: the item's own maximum, or that of a group it adds to. */
   private Map<String, BigDecimal> maxima() {
     Map<String, BigDecimal> found = new HashMap<>();
-    for (EffectiveEdition.Placed score : law.scoresBelow("*")) {
-      String field = score.node().field();
-      BigDecimal max = PointsCheck.common(law, score.node().id() + "/max", year, law.day());
-      if (field != null && max != null) {
-        found.merge(field, max, BigDecimal::min);
+    for (EffectiveEdition.Placed placed : law.nodes()) {
+      BigDecimal max = PointsCheck.common(law, placed.node().id() + "/max", year, law.day());
+      if (max != null) {
+        for (EffectiveEdition.Placed score : PointsCheck.scores(placed, law)) {
+          String field = score.node().field();
+          if (field != null) {
+            found.merge(field, max, BigDecimal::min);
+          }
+        }
       }
     }
     return found;

@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class BodyReader {
   private static final int DATA = 32;
   private static final int EVIDENCE = 64;
+
+  /** The position of a member is that of its bit. */
   private static final List<String> MEMBERS =
       List.of("title", "edition", "awardYear", "assessedOn", "subject", "data", "evidence");
+
   private static final Values NOTHING = new Values(List.of());
 
   private final Faults faults;
   private final Decisions decisions;
+  private final MemberSteps steps;
   private final HeaderReader headers;
   private final DataReader data;
   private final EvidenceReader evidenceReader;
@@ -37,6 +41,7 @@ final class BodyReader {
     this.faults = faults;
     this.decisions = decisions;
     TextReader texts = new TextReader(faults);
+    steps = new MemberSteps(faults);
     headers = new HeaderReader(faults, texts);
     data = new DataReader(faults, texts, limits);
     evidenceReader = new EvidenceReader(faults, texts);
@@ -141,15 +146,17 @@ final class BodyReader {
           "The body is empty. Send an assessment in JSON.");
       return;
     }
-    if (!headers.object(parser)) {
+    if (!steps.object(parser)) {
       return;
     }
     String name;
     while ((name = parser.nextFieldName()) != null) {
-      parser.nextToken();
-      faults.path.push(name);
-      member(parser, name);
-      faults.path.pop();
+      int at = steps.enter(parser, name, MEMBERS, header.seen);
+      if (at >= 0) {
+        header.seen |= 1 << at;
+        member(parser, 1 << at);
+      }
+      steps.leave(at);
     }
     if (parser.nextToken() != null) {
       faults.add(
@@ -163,35 +170,15 @@ final class BodyReader {
     }
   }
 
-  private void member(JsonParser parser, String name) throws IOException {
-    int bit = bit(name);
-    if (bit == 0) {
-      faults.unknownMember(name, MEMBERS);
-      parser.skipChildren();
-      return;
-    }
-    if ((header.seen & bit) != 0) {
-      faults.duplicateKey(name);
-      parser.skipChildren();
-      return;
-    }
-    header.seen |= bit;
+  private void member(JsonParser parser, int bit) throws IOException {
     if (bit < DATA) {
       headers.read(parser, bit, header);
       // An edition named after the data: they may have been read by another edition's fields.
       late |= asked;
-    } else if (headers.object(parser)) {
+    } else if (steps.object(parser)) {
       decide();
       fields(parser, bit);
     }
-  }
-
-  private static int bit(String name) {
-    return switch (name) {
-      case "data" -> DATA;
-      case "evidence" -> EVIDENCE;
-      default -> HeaderReader.bit(name);
-    };
   }
 
   private void fields(JsonParser parser, int bit) throws IOException {

@@ -21,7 +21,7 @@ final class DataReader {
     this.texts = texts;
     fieldFaults = new FieldFaults(faults);
     shares = new ShareReader(faults, fieldFaults, texts);
-    lists = new ListReader(faults, fieldFaults, this, limits.maxMembers());
+    lists = new ListReader(faults, this, limits.maxMembers());
   }
 
   /** Names the edition in messages. */

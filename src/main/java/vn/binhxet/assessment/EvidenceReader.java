@@ -1,7 +1,6 @@
 package vn.binhxet.assessment;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,10 +16,12 @@ final class EvidenceReader {
   private final Faults faults;
   private final FieldFaults fieldFaults;
   private final TextReader texts;
+  private final MemberSteps steps;
 
   EvidenceReader(Faults faults, TextReader texts) {
     this.faults = faults;
     this.texts = texts;
+    steps = new MemberSteps(faults);
     fieldFaults = new FieldFaults(faults);
   }
 
@@ -43,13 +44,7 @@ final class EvidenceReader {
       } else if (!seen.add(name)) {
         faults.duplicateKey(name);
         parser.skipChildren();
-      } else if (parser.currentToken() != JsonToken.START_OBJECT) {
-        faults.wrongType(
-            parser,
-            "một đối tượng {\"source\",\"date\",\"by\"}",
-            "an object {\"source\",\"date\",\"by\"}");
-        parser.skipChildren();
-      } else {
+      } else if (steps.object(parser)) {
         evidence.add(one(parser, name));
       }
       faults.path.pop();
@@ -64,24 +59,14 @@ final class EvidenceReader {
     int seen = 0;
     String name;
     while ((name = parser.nextFieldName()) != null) {
-      parser.nextToken();
-      faults.path.push(name);
-      int at = MEMBERS.indexOf(name);
-      if (at < 0) {
-        faults.unknownMember(name, MEMBERS);
-        parser.skipChildren();
-      } else if ((seen & 1 << at) != 0) {
-        faults.duplicateKey(name);
-        parser.skipChildren();
-      } else if (at == 0) {
-        source = texts.text(parser, Limits.EVIDENCE);
-      } else if (at == 1) {
-        date = texts.date(parser);
-      } else {
-        by = texts.text(parser, Limits.EVIDENCE);
+      int at = steps.enter(parser, name, MEMBERS, seen);
+      switch (at) {
+        case 0 -> source = texts.text(parser, Limits.EVIDENCE);
+        case 1 -> date = texts.date(parser);
+        case 2 -> by = texts.text(parser, Limits.EVIDENCE);
+        default -> {}
       }
-      seen |= at < 0 ? 0 : 1 << at;
-      faults.path.pop();
+      seen |= steps.leave(at);
     }
     return new Assessment.Evidence(field, source, date, by);
   }

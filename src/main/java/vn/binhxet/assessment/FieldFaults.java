@@ -190,30 +190,8 @@ final class FieldFaults {
             + ".");
   }
 
-  void tooManyMembers(int most) {
-    faults.add(
-        "TOO_MANY_MEMBERS",
-        "Danh sách này có hơn " + most + " mục. Hãy chia nhỏ.",
-        "This list has more than " + most + " members. Split it.");
-  }
-
-  void missingIdentity(Slot identity) {
-    faults.addAt(
-        identity.name,
-        "MISSING_IDENTITY",
-        "Mục này thiếu " + named(identity).vi() + ", cần để phân biệt với các mục khác.",
-        "This member has no " + named(identity).en() + ", which tells it from the others.");
-  }
-
-  void duplicateMember(Slot identity, String value) {
-    faults.addAt(
-        identity.name,
-        "DUPLICATE_MEMBER",
-        named(identity).vi() + ": “" + Printable.of(value) + "” đã có trong danh sách này.",
-        named(identity).en() + ": \"" + Printable.of(value) + "\" is already in this list.");
-  }
-
-  private static Text named(Slot slot) {
+  /** A field's label and name, to start a sentence with. */
+  static Text named(Slot slot) {
     return new Text(
         "“" + slot.field.label().vi() + "” (" + slot.name + ")",
         "\"" + slot.field.label().en() + "\" (" + slot.name + ")");

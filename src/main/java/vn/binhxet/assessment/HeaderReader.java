@@ -1,9 +1,7 @@
 package vn.binhxet.assessment;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,28 +14,18 @@ final class HeaderReader {
   static final int SUBJECT = 16;
 
   private static final List<String> EDITION_MEMBERS = List.of("id", "reason");
-  private static final List<String> SUBJECT_MEMBERS = List.of("id", "name", "territory");
-  private static final List<String> TERRITORY_MEMBERS = List.of("code", "on");
 
   private final Faults faults;
   private final TextReader texts;
+  private final MemberSteps steps;
+  private final SubjectReader subjects;
   private final ExactNumber number = new ExactNumber();
 
   HeaderReader(Faults faults, TextReader texts) {
     this.faults = faults;
     this.texts = texts;
-  }
-
-  /** Which member of the header that is, 0 where it is none. */
-  static int bit(String name) {
-    return switch (name) {
-      case "title" -> TITLE;
-      case "edition" -> EDITION;
-      case "awardYear" -> AWARD_YEAR;
-      case "assessedOn" -> ASSESSED_ON;
-      case "subject" -> SUBJECT;
-      default -> 0;
-    };
+    steps = new MemberSteps(faults);
+    subjects = new SubjectReader(faults, texts);
   }
 
   void read(JsonParser parser, int bit, Header header) throws IOException {
@@ -46,7 +34,7 @@ final class HeaderReader {
       case EDITION -> header.requested = requested(parser);
       case AWARD_YEAR -> header.awardYear = awardYear(parser);
       case ASSESSED_ON -> header.assessedOn = texts.date(parser);
-      default -> header.subject = subject(parser);
+      default -> header.subject = subjects.read(parser);
     }
   }
 
@@ -69,7 +57,7 @@ final class HeaderReader {
   }
 
   private Assessment.@Nullable Requested requested(JsonParser parser) throws IOException {
-    if (!object(parser)) {
+    if (!steps.object(parser)) {
       return null;
     }
     String id = null;
@@ -77,13 +65,13 @@ final class HeaderReader {
     int seen = 0;
     String name;
     while ((name = parser.nextFieldName()) != null) {
-      int at = enter(parser, name, EDITION_MEMBERS, seen);
+      int at = steps.enter(parser, name, EDITION_MEMBERS, seen);
       if (at == 0) {
         id = texts.id(parser);
       } else if (at == 1) {
         reason = texts.words(parser, Limits.TEXT);
       }
-      seen |= leave(at);
+      seen |= steps.leave(at);
     }
     if ((seen & 1) == 0) {
       faults.missing("id", "mã bộ tiêu chí", "id of the edition");
@@ -92,92 +80,6 @@ final class HeaderReader {
       faults.missing("reason", "lý do chọn bộ tiêu chí này", "why this edition is asked for");
     }
     return id == null || reason == null ? null : new Assessment.Requested(id, reason);
-  }
-
-  private Assessment.@Nullable Subject subject(JsonParser parser) throws IOException {
-    if (!object(parser)) {
-      return null;
-    }
-    String id = null;
-    String subjectName = null;
-    Assessment.Subject place = null;
-    int seen = 0;
-    String name;
-    while ((name = parser.nextFieldName()) != null) {
-      int at = enter(parser, name, SUBJECT_MEMBERS, seen);
-      switch (at) {
-        case 0 -> id = texts.id(parser);
-        case 1 -> subjectName = texts.text(parser, Limits.NAME);
-        case 2 -> place = territory(parser);
-        default -> {}
-      }
-      seen |= leave(at);
-    }
-    if ((seen & 1) == 0) {
-      faults.missing("id", "mã đối tượng", "id of the subject");
-    }
-    if ((seen & 4) == 0) {
-      faults.missing("territory", "địa bàn, như {\"code\":\"…\"}", "where it is: {\"code\":\"…\"}");
-    }
-    return id == null || place == null
-        ? null
-        : new Assessment.Subject(id, subjectName, place.territory(), place.territoryOn());
-  }
-
-  /** The territory, as a subject that is nobody yet. */
-  private Assessment.@Nullable Subject territory(JsonParser parser) throws IOException {
-    if (!object(parser)) {
-      return null;
-    }
-    String code = null;
-    LocalDate on = null;
-    int seen = 0;
-    String name;
-    while ((name = parser.nextFieldName()) != null) {
-      int at = enter(parser, name, TERRITORY_MEMBERS, seen);
-      if (at == 0) {
-        code = texts.id(parser);
-      } else if (at == 1) {
-        on = texts.date(parser);
-      }
-      seen |= leave(at);
-    }
-    if ((seen & 1) == 0) {
-      faults.missing("code", "mã đơn vị hành chính", "code of the administrative unit");
-    }
-    return code == null ? null : new Assessment.Subject("", null, code, on);
-  }
-
-  /** Whether an object starts here; a fault otherwise, and the value is passed over. */
-  boolean object(JsonParser parser) throws IOException {
-    if (parser.currentToken() == JsonToken.START_OBJECT) {
-      return true;
-    }
-    faults.wrongType(parser, "một đối tượng {…}", "an object {…}");
-    parser.skipChildren();
-    return false;
-  }
-
-  /** Steps to a member's value: its position among the known ones, -1 where it was refused. */
-  private int enter(JsonParser parser, String name, List<String> known, int seen)
-      throws IOException {
-    parser.nextToken();
-    faults.path.push(name);
-    int at = known.indexOf(name);
-    if (at < 0) {
-      faults.unknownMember(name, known);
-      parser.skipChildren();
-    } else if ((seen & 1 << at) != 0) {
-      faults.duplicateKey(name);
-      parser.skipChildren();
-      return -1;
-    }
-    return at;
-  }
-
-  private int leave(int at) {
-    faults.path.pop();
-    return at < 0 ? 0 : 1 << at;
   }
 
   private int awardYear(JsonParser parser) throws IOException {

@@ -11,13 +11,13 @@ import java.util.Set;
 /** Reads the members of a list; each is an object of fields of its own. */
 final class ListReader {
   private final Faults faults;
-  private final FieldFaults fieldFaults;
+  private final ListFaults listFaults;
   private final DataReader data;
   private final int most;
 
-  ListReader(Faults faults, FieldFaults fieldFaults, DataReader data, int most) {
+  ListReader(Faults faults, DataReader data, int most) {
     this.faults = faults;
-    this.fieldFaults = fieldFaults;
+    listFaults = new ListFaults(faults);
     this.data = data;
     this.most = most;
   }
@@ -29,7 +29,7 @@ final class ListReader {
     int index = 0;
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       if (index == most) {
-        fieldFaults.tooManyMembers(most);
+        listFaults.tooManyMembers(most);
       }
       if (index >= most || faults.full()) {
         parser.skipChildren();
@@ -54,9 +54,9 @@ final class ListReader {
     Slot identity = shape.identity;
     if (identity != null) {
       if (!shape.seen(identity)) {
-        fieldFaults.missingIdentity(identity);
+        listFaults.missingIdentity(identity);
       } else if (member.known(identity.index) && !identities.add(member.text(identity.index))) {
-        fieldFaults.duplicateMember(identity, member.text(identity.index));
+        listFaults.duplicateMember(identity, member.text(identity.index));
       }
     }
     return member;

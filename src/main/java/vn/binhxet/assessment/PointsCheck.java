@@ -27,12 +27,17 @@ final class PointsCheck {
     for (EffectiveEdition.Placed placed : law.nodes()) {
       String id = placed.node().id();
       BigDecimal max = common(law, id + "/max", year, day);
-      List<EffectiveEdition.Placed> scores =
-          placed.node().field() == null ? law.scoresBelow(id) : List.of(placed);
+      List<EffectiveEdition.Placed> scores = scores(placed, law);
       if (max != null && !scores.isEmpty()) {
         maxima.add(new Maximum(id, slots(scores, shape), new Limit(max)));
       }
     }
+  }
+
+  /** The items that a node's maximum is about: itself, or all below it. */
+  static List<EffectiveEdition.Placed> scores(
+      EffectiveEdition.Placed placed, EffectiveEdition law) {
+    return placed.node().field() == null ? law.scoresBelow(placed.node().id()) : List.of(placed);
   }
 
   /** The value loaded for every column, null where one is missing or they differ. */

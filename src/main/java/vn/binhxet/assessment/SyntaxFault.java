@@ -14,10 +14,12 @@ final class SyntaxFault {
     if (fault instanceof StreamConstraintsException) {
       return faults.only(
           "TOO_COMPLEX",
-          "JSON lồng quá " + Limits.DEPTH + " tầng, hoặc có tên hay số dài quá 1000 ký tự.",
+          "JSON lồng quá "
+              + Limits.DEPTH
+              + " tầng, có tên hay số dài quá 1000 ký tự, hoặc quá nhiều tên lạ.",
           "The JSON nests deeper than "
               + Limits.DEPTH
-              + ", or a name or number exceeds 1000 characters.");
+              + ", a name or number exceeds 1000 characters, or there are too many names.");
     }
     int at = position(fault, bytes, from, to);
     int line = 1;

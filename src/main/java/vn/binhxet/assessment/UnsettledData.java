@@ -55,7 +55,7 @@ final class UnsettledData {
     int index = 0;
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       if (index == limits.maxMembers()) {
-        new FieldFaults(faults).tooManyMembers(limits.maxMembers());
+        new ListFaults(faults).tooManyMembers(limits.maxMembers());
       }
       if (index >= limits.maxMembers()) {
         parser.skipChildren();

@@ -18,6 +18,11 @@ import vn.binhxet.law.Targets;
 final class RankingRollup {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+  /** Those with the same votes stand by id, so that the order handed in does not show. */
+  private static final Comparator<Runner> MOST_VOTES_FIRST =
+      Comparator.comparingLong((Runner runner) -> runner.votes() == null ? 1 : -runner.votes())
+          .thenComparing(Runner::id);
+
   private final Result.Ranking ranking;
   private final EffectiveEdition law;
 
@@ -63,10 +68,7 @@ final class RankingRollup {
 
   Conclusion conclude(List<Runner> all, @Nullable Long places) {
     List<Runner> running =
-        all.stream()
-            .filter(runner -> !runner.out())
-            .sorted(Comparator.comparing(runner -> -(runner.votes() == null ? 0 : runner.votes())))
-            .toList();
+        all.stream().filter(runner -> !runner.out()).sorted(MOST_VOTES_FIRST).toList();
     if (running.isEmpty()) {
       return Conclusion.of(Status.NOT_MET, 0);
     }
@@ -74,7 +76,7 @@ final class RankingRollup {
     for (Runner runner : running) {
       causes |= runner.sure() ? 0 : runner.causes() | Cause.DATA_MISSING.bit();
     }
-    if (places == null && running.size() > 0) {
+    if (places == null) {
       return new Conclusion(
           Outcome.UNDETERMINED,
           null,
@@ -82,7 +84,7 @@ final class RankingRollup {
           List.of(),
           causes | Cause.DATA_MISSING.bit());
     }
-    long cap = places == null ? 0 : places;
+    long cap = places;
     List<String> selected = new ArrayList<>();
     List<String> possible = new ArrayList<>();
     boolean tied = false;

@@ -38,7 +38,9 @@ final class FileText {
 
   private static int lineOfFirstFault(byte[] bytes) {
     String lenient = new String(bytes, StandardCharsets.UTF_8);
-    return 1 + (int) lenient.substring(0, Math.max(0, lenient.indexOf('\uFFFD'))).lines().count();
+    return 1
+        + (int)
+            lenient.substring(0, lenient.indexOf('\uFFFD')).chars().filter(c -> c == '\n').count();
   }
 
   private static int lineNotComposed(String text) {

@@ -37,8 +37,9 @@ class YamlFaultsTest {
   void a_number_where_words_belong_is_refused_with_the_advice_to_quote_it() {
     folder.change(EDITION, "id: \"1\"", "id: 1");
 
-    assertThat(Planted.problems(folder).get(0).message().vi()).contains("dấu nháy", "gặp 1");
-    Planted.amongOthers(folder, "WRONG_TYPE", EDITION, "id: 1\n".strip());
+    int line = folder.line(EDITION, "{vi: Kinh tế") - 2;
+    assertThat(Planted.foundAt(folder, "WRONG_TYPE", EDITION, line).message().vi())
+        .contains("dấu nháy", "gặp 1");
   }
 
   @Test
@@ -64,7 +65,7 @@ class YamlFaultsTest {
   @Test
   void a_period_that_ends_before_it_begins_is_refused() {
     folder.change(EDITION, "to: 2025-12-31}", "to: 2019-12-31}");
-    Planted.found(folder, "BAD_PERIOD", EDITION, "to: 2019-12-31");
+    Planted.amongOthers(folder, "BAD_PERIOD", EDITION, "to: 2019-12-31");
   }
 
   @Test

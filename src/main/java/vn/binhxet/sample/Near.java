@@ -38,7 +38,8 @@ final class Near {
     BigDecimal value =
         wished == Comparator.EQUAL
             ? nearest
-            : nearest.add(off(field, bound, step, direction).multiply(BigDecimal.valueOf(direction)));
+            : nearest.add(
+                off(field, bound, step, direction).multiply(BigDecimal.valueOf(direction)));
     return within(field, value.setScale(digits, RoundingMode.HALF_UP));
   }
 
@@ -92,14 +93,10 @@ final class Near {
   }
 
   private static @Nullable BigDecimal least(Field field) {
-    return field.min() == null && field.type() == FieldType.SHARE
-        ? BigDecimal.ZERO
-        : field.min();
+    return field.min() == null && field.type() == FieldType.SHARE ? BigDecimal.ZERO : field.min();
   }
 
   private static @Nullable BigDecimal most(Field field) {
-    return field.max() == null && field.type() == FieldType.SHARE
-        ? HUNDRED
-        : field.max();
+    return field.max() == null && field.type() == FieldType.SHARE ? HUNDRED : field.max();
   }
 }

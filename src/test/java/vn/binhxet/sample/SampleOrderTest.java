@@ -41,7 +41,8 @@ class SampleOrderTest {
 
   @Test
   void the_latest_edition_is_taken_unless_a_day_or_an_edition_is_asked_for() throws Exception {
-    assertThat(first(order("cultural-family", null, null))).contains("\"assessedOn\":\"2024-12-01\"");
+    assertThat(first(order("cultural-family", null, null)))
+        .contains("\"assessedOn\":\"2024-12-01\"");
     assertThat(first(order("cultural-family", null, LocalDate.of(2022, 12, 20))))
         .contains("\"awardYear\":2022", "\"score1a\"");
     assertThat(first(order("cultural-family", "cultural-family.nd-122-2018", null)))

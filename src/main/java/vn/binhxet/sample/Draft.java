@@ -52,11 +52,6 @@ final class Draft {
     }
   }
 
-  /** Gives a field another value. */
-  void replace(String name, Value value) {
-    values.put(name, value);
-  }
-
   void remove(String name) {
     values.remove(name);
   }

@@ -2,8 +2,10 @@ package vn.binhxet.sample;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Comparator;
 import vn.binhxet.law.Field;
+import vn.binhxet.law.FieldType;
 
 /** Makes up a number on the wished side of a bound: on it, one step beside it, or further off. */
 final class Near {
@@ -36,7 +38,8 @@ final class Near {
     BigDecimal value =
         wished == Comparator.EQUAL
             ? nearest
-            : nearest.add(off(bound, step).multiply(BigDecimal.valueOf(direction)));
+            : nearest.add(
+                off(field, bound, step, direction).multiply(BigDecimal.valueOf(direction)));
     return within(field, value.setScale(digits, RoundingMode.HALF_UP));
   }
 
@@ -56,18 +59,20 @@ final class Near {
     return wished == Comparator.AT_MOST || wished == Comparator.LESS_THAN ? -1 : 1;
   }
 
-  /** How far from the closest number: none, or up to some percent of the bound. */
-  private BigDecimal off(BigDecimal bound, BigDecimal step) {
+  /** How far from the closest number: not at all, or up to some percent of the bound. */
+  private BigDecimal off(Field field, BigDecimal bound, BigDecimal step, int direction) {
     if (chance.percent(onTheEdge)) {
       return BigDecimal.ZERO;
     }
+    BigDecimal end = direction < 0 ? least(field) : most(field);
     BigDecimal reach =
         bound
             .abs()
             .multiply(BigDecimal.valueOf(PERCENT_OFF))
             .divide(HUNDRED)
             .max(step.multiply(BigDecimal.valueOf(3)));
-    return reach.multiply(BigDecimal.valueOf(chance.between(0, 100))).divide(HUNDRED);
+    BigDecimal within = end == null ? reach : reach.min(end.subtract(bound).abs());
+    return within.multiply(BigDecimal.valueOf(chance.between(0, 100))).divide(HUNDRED);
   }
 
   /** Digits after the point that such a figure is usually given with. */
@@ -87,15 +92,11 @@ final class Near {
         : most != null && value.compareTo(most) > 0 ? most : value;
   }
 
-  private static @org.jspecify.annotations.Nullable BigDecimal least(Field field) {
-    return field.min() == null && field.type() == vn.binhxet.law.FieldType.SHARE
-        ? BigDecimal.ZERO
-        : field.min();
+  private static @Nullable BigDecimal least(Field field) {
+    return field.min() == null && field.type() == FieldType.SHARE ? BigDecimal.ZERO : field.min();
   }
 
-  private static @org.jspecify.annotations.Nullable BigDecimal most(Field field) {
-    return field.max() == null && field.type() == vn.binhxet.law.FieldType.SHARE
-        ? HUNDRED
-        : field.max();
+  private static @Nullable BigDecimal most(Field field) {
+    return field.max() == null && field.type() == FieldType.SHARE ? HUNDRED : field.max();
   }
 }

@@ -15,6 +15,7 @@ import vn.binhxet.law.Operand;
 /** Makes up the points of all items, so that the sums that rules ask for are reached, or missed. */
 final class Points {
   private static final BigDecimal UNKNOWN_MAXIMUM = BigDecimal.TEN;
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
   private static final BigDecimal PERMILLE = BigDecimal.valueOf(1000);
   private final EffectiveEdition law;
   private final Worth worth;
@@ -94,11 +95,10 @@ final class Points {
   private BigDecimal rounded(Field field, BigDecimal max, int level) {
     int around = Math.min(1000, level + chance.between(-60, 60));
     BigDecimal exact = max.multiply(BigDecimal.valueOf(around)).divide(PERMILLE);
-    BigDecimal quarter = new BigDecimal("0.25");
     BigDecimal value =
         Near.digits(field) < 2
             ? exact.setScale(Near.digits(field), RoundingMode.FLOOR)
-            : exact.divide(quarter, 0, RoundingMode.FLOOR).multiply(quarter);
+            : exact.divide(QUARTER, 0, RoundingMode.FLOOR).multiply(QUARTER);
     return value.min(max);
   }
 
@@ -122,20 +122,30 @@ final class Points {
     }
   }
 
-  /** Adds an amount to the items one by one, each within nothing and its maximum. */
+  /** Spreads an amount over the items, each within nothing and its maximum. */
   private void change(List<Field> items, Map<Field, BigDecimal> given, BigDecimal amount) {
+    BigDecimal even =
+        amount
+            .divide(BigDecimal.valueOf(items.size()), 2, RoundingMode.HALF_UP)
+            .divide(QUARTER, 0, RoundingMode.DOWN)
+            .multiply(QUARTER);
     BigDecimal rest = amount;
     for (Field item : items) {
-      BigDecimal now = given.getOrDefault(item, BigDecimal.ZERO);
-      BigDecimal top = most.getOrDefault(item, BigDecimal.ZERO);
-      int digits = Math.min(2, item.decimals());
-      BigDecimal then =
-          now.add(rest).max(BigDecimal.ZERO).min(top).setScale(digits, RoundingMode.FLOOR);
-      given.put(item, then);
-      rest = rest.subtract(then.subtract(now));
-      if (rest.signum() == 0) {
-        return;
-      }
+      rest = rest.subtract(add(item, even, given));
     }
+    for (Field item : items) {
+      rest = rest.subtract(add(item, rest, given));
+    }
+  }
+
+  /** Adds to one item what it can take; answers how much that was. */
+  private BigDecimal add(Field item, BigDecimal amount, Map<Field, BigDecimal> given) {
+    BigDecimal now = given.getOrDefault(item, BigDecimal.ZERO);
+    BigDecimal top = most.getOrDefault(item, BigDecimal.ZERO);
+    int digits = Math.min(2, item.decimals());
+    BigDecimal then =
+        now.add(amount).max(BigDecimal.ZERO).min(top).setScale(digits, RoundingMode.FLOOR);
+    given.put(item, then);
+    return then.subtract(now);
   }
 }

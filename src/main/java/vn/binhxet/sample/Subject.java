@@ -149,7 +149,8 @@ final class Subject {
   }
 
   private void leaveOut(Draft draft) {
-    for (int i = 0; i < temper.gaps() && !draft.given().isEmpty(); i++) {
+    int most = Math.max(1, draft.given().size() / 3);
+    for (int i = 0; i < Math.min(most, temper.gaps()); i++) {
       draft.remove(chance.pick(draft.given()));
     }
   }

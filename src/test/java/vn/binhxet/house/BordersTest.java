@@ -1,0 +1,135 @@
+package vn.binhxet.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
+
+/** The house of docs/architecture.md: arrows point one way, and each library has one room. */
+@AnalyzeClasses(packages = "vn.binhxet", importOptions = ImportOption.DoNotIncludeTests.class)
+class BordersTest {
+
+  @ArchTest
+  static final ArchRule only_rules_knows_drools =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("vn.binhxet.rules..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.drools..", "org.kie..", "org.mvel2..");
+
+  @ArchTest
+  static final ArchRule only_http_knows_javalin =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("vn.binhxet.http..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..");
+
+  @ArchTest
+  static final ArchRule only_cli_knows_picocli =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("vn.binhxet.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("picocli..");
+
+  @ArchTest
+  static final ArchRule only_law_reads_yaml_and_csv =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("vn.binhxet.law..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.snakeyaml..", "org.apache.commons.csv..");
+
+  @ArchTest
+  static final ArchRule law_depends_on_no_other_room =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.binhxet.law..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "vn.binhxet.rules..",
+              "vn.binhxet.assessment..",
+              "vn.binhxet.verdict..",
+              "vn.binhxet.sample..",
+              "vn.binhxet.batch..",
+              "vn.binhxet.service..",
+              "vn.binhxet.http..",
+              "vn.binhxet.cli..");
+
+  @ArchTest
+  static final ArchRule rules_and_assessments_depend_on_law_alone =
+      noClasses()
+          .that()
+          .resideInAnyPackage("vn.binhxet.rules..", "vn.binhxet.assessment..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "vn.binhxet.verdict..",
+              "vn.binhxet.sample..",
+              "vn.binhxet.batch..",
+              "vn.binhxet.service..",
+              "vn.binhxet.http..",
+              "vn.binhxet.cli..");
+
+  @ArchTest
+  static final ArchRule a_verdict_knows_no_door =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.binhxet.verdict..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "vn.binhxet.sample..",
+              "vn.binhxet.batch..",
+              "vn.binhxet.service..",
+              "vn.binhxet.http..",
+              "vn.binhxet.cli..");
+
+  @ArchTest
+  static final ArchRule nobody_reaches_into_the_command_line =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("vn.binhxet.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("vn.binhxet.cli..");
+
+  @ArchTest
+  static final ArchRule rooms_do_not_lean_on_each_other =
+      slices().matching("vn.binhxet.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule no_value_is_ever_a_float =
+      fields()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage(
+              "vn.binhxet.law..",
+              "vn.binhxet.rules..",
+              "vn.binhxet.assessment..",
+              "vn.binhxet.verdict..")
+          .should()
+          .notHaveRawType(double.class)
+          .andShould()
+          .notHaveRawType(float.class)
+          .andShould()
+          .notHaveRawType(Double.class)
+          .andShould()
+          .notHaveRawType(Float.class);
+
+  @ArchTest
+  static final ArchRule null_is_said_everywhere =
+      classes().that().haveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class);
+}

@@ -182,6 +182,19 @@ public final class YamlMap {
     return get(key, value -> choose(value, words));
   }
 
+  /** The words of a list, each one of a few; empty where the key is absent. */
+  public <T> List<T> words(String key, Map<String, T> words) {
+    List<YamlValue> list = get(key, YamlValue::list);
+    List<T> found = new ArrayList<>();
+    for (YamlValue value : list == null ? List.<YamlValue>of() : list) {
+      T word = choose(value, words);
+      if (word != null) {
+        found.add(word);
+      }
+    }
+    return found;
+  }
+
   private static <T> @Nullable T choose(YamlValue value, Map<String, T> words) {
     String text = value.text();
     T found = text == null ? null : words.get(text);

@@ -1,0 +1,129 @@
+package vn.binhxet.law.cases;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.law.Edition;
+import vn.binhxet.law.Field;
+import vn.binhxet.law.Node;
+import vn.binhxet.law.Overlay;
+import vn.binhxet.law.Problems;
+import vn.binhxet.law.Result;
+import vn.binhxet.law.Text;
+import vn.binhxet.law.reading.Suggestion;
+import vn.binhxet.law.reading.YamlMap;
+
+/** Reads one cases.yaml: every case is its base with what it sets and removes. */
+final class CaseFileReader {
+  private final Edition edition;
+  private final @Nullable Overlay overlay;
+  private final CaseData data;
+  private final ExpectedReader expected;
+  private final Problems problems;
+
+  CaseFileReader(Edition edition, @Nullable Overlay overlay, Problems problems) {
+    this.edition = edition;
+    this.overlay = overlay;
+    this.problems = problems;
+    data = new CaseData(fields(edition, overlay), problems);
+    Set<String> nodes = new HashSet<>();
+    collect(edition.nodes(), nodes);
+    expected = new ExpectedReader(nodes, edition.result() instanceof Result.Ranking, problems);
+  }
+
+  /** An edition's own case may be of a province, so all its overlays' fields are known there. */
+  private static List<Field> fields(Edition edition, @Nullable Overlay overlay) {
+    List<Field> fields = new ArrayList<>(edition.fields());
+    if (overlay != null) {
+      fields.addAll(overlay.fields());
+    } else {
+      edition.overlays().forEach(each -> fields.addAll(each.fields()));
+    }
+    return fields;
+  }
+
+  private static void collect(List<Node> nodes, Set<String> ids) {
+    for (Node node : nodes) {
+      ids.add(node.id());
+      collect(node.children(), ids);
+    }
+  }
+
+  /** A base, or what a case says again of its own. */
+  private record Start(Header header, ObjectNode data) {}
+
+  CaseFile read(String file, YamlMap yaml) {
+    Map<String, Start> bases = bases(yaml.mapOrNull("bases"));
+    List<Case> cases = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (YamlMap each : yaml.maps("cases")) {
+      Case read = oneCase(each, bases, cases.size() + 1);
+      if (each.has("name") && !names.add(read.name())) {
+        each.problem(
+            "DUPLICATE_ID",
+            "name",
+            "đã có một trường hợp tên “" + read.name() + "”",
+            "another case is called \"" + read.name() + "\"");
+      }
+      cases.add(read);
+    }
+    if (cases.isEmpty()) {
+      yaml.problem("MISSING_KEY", "cases", "tệp cần ít nhất một case", "the file needs a case");
+    }
+    yaml.done();
+    return new CaseFile(file, edition, overlay, cases);
+  }
+
+  private Map<String, Start> bases(@Nullable YamlMap yaml) {
+    Map<String, Start> bases = new LinkedHashMap<>();
+    if (yaml != null) {
+      yaml.all()
+          .forEach(
+              (name, value) -> {
+                YamlMap base = value.map();
+                bases.put(name, new Start(Header.read(base), data.read(base.mapOrNull("data"))));
+                base.done();
+              });
+    }
+    return bases;
+  }
+
+  private Case oneCase(YamlMap yaml, Map<String, Start> bases, int number) {
+    String name = yaml.text("name");
+    Start base = base(yaml, bases);
+    Header header = Header.read(yaml).over(base == null ? null : base.header());
+    ObjectNode values = base == null ? CaseData.JSON.objectNode() : base.data().deepCopy();
+    values.setAll(data.read(yaml.mapOrNull("set")));
+    for (String field : yaml.texts("remove")) {
+      if (data.find(field, yaml.at("remove")) != null) {
+        values.remove(field);
+      }
+    }
+    header.check(yaml);
+    String id = String.format(Locale.ROOT, "CASE-%03d", number);
+    ObjectNode assessment = header.assessment(edition.title().id(), id, name, values);
+    Case read = new Case(name, assessment, expected.read(yaml.map("expect")), yaml.at());
+    yaml.done();
+    return read;
+  }
+
+  private @Nullable Start base(YamlMap yaml, Map<String, Start> bases) {
+    String name = yaml.textOrNull("base");
+    Start base = name == null ? null : bases.get(name);
+    if (name != null && base == null) {
+      Text hint = Suggestion.of(name, bases.keySet());
+      problems.add(
+          "UNKNOWN_BASE",
+          yaml.at("base"),
+          "bases không có “" + name + "”." + hint.vi(),
+          "bases has no \"" + name + "\"." + hint.en());
+    }
+    return base;
+  }
+}

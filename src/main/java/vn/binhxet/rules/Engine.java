@@ -92,6 +92,11 @@ public final class Engine implements AutoCloseable {
     return new Engine(same, rules, base);
   }
 
+  /** How often rules were compiled since the start. */
+  static long builds() {
+    return BUILDS.get();
+  }
+
   public Derived derived() {
     return derived;
   }

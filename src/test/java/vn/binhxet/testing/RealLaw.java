@@ -11,16 +11,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.assessment.AssessmentReader;
 import vn.binhxet.assessment.BadAssessment;
-import vn.binhxet.assessment.EditionFinder;
+import vn.binhxet.assessment.EditionsInForce;
 import vn.binhxet.law.Edition;
-import vn.binhxet.law.EditionChoice;
-import vn.binhxet.law.EditionChooser;
 import vn.binhxet.law.Lawbook;
-import vn.binhxet.law.Title;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.rules.Release;
 import vn.binhxet.rules.Releases;
@@ -55,7 +51,7 @@ public final class RealLaw {
   }
 
   public static AssessmentReader reader() {
-    return new AssessmentReader(new Finder(RELEASE.lawbook(), RELEASE.chooser()));
+    return new AssessmentReader(new EditionsInForce(RELEASE.lawbook(), RELEASE.chooser()));
   }
 
   public static Assessment read(byte[] json) {
@@ -94,29 +90,5 @@ public final class RealLaw {
       lines.add(maker.line(i));
     }
     return lines;
-  }
-
-  /** The law's own choice. */
-  private record Finder(Lawbook lawbook, EditionChooser chooser) implements EditionFinder {
-    @Override
-    public @Nullable Title title(String id) {
-      return lawbook.title(id).orElse(null);
-    }
-
-    @Override
-    public List<String> titleIds() {
-      return lawbook.titles().stream().map(Title::id).toList();
-    }
-
-    @Override
-    public EditionChoice choose(
-        Title title,
-        int awardYear,
-        LocalDate assessedOn,
-        String territory,
-        @Nullable LocalDate on,
-        @Nullable String requestedEdition) {
-      return chooser.choose(title, awardYear, assessedOn, territory, on, requestedEdition);
-    }
   }
 }

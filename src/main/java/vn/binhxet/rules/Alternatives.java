@@ -89,7 +89,9 @@ final class Alternatives {
     List<Conjunction> kept =
         new LinkedHashSet<>(all).stream().filter(c -> !c.impossible()).toList();
     if (kept.size() > MOST) {
-      throw new IllegalArgumentException("The rule needs more than " + MOST + " derived rules");
+      throw new NotDerivable(
+          "Quy tắc phải tách thành hơn " + MOST + " quy tắc chạy máy. Hãy tách chỉ tiêu.",
+          "The rule would need more than " + MOST + " derived rules. Split the indicator.");
     }
     return kept;
   }

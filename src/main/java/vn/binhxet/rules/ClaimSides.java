@@ -37,7 +37,9 @@ class ClaimSides {
 
   /** A claim over the members of a list. */
   Sides ofList(Claim claim) {
-    throw new IllegalArgumentException("A list's condition may not look at a list: " + claim);
+    throw new NotDerivable(
+        "Điều kiện của một danh sách không được xét danh sách khác. Hãy tách thành hai mẫu.",
+        "A list's condition may not look at a list. Make two patterns of it.");
   }
 
   private Sides compare(Operand left, Comparator op, Operand right) {

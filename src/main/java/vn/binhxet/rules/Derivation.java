@@ -32,8 +32,8 @@ public final class Derivation {
           Sides claim = sides.of(rule.claim());
           Sides met = rule.verb() == Rule.Verb.EXCLUDES ? claim.not() : claim;
           text.leaf(placed, rule, leaves.size(), met);
-        } catch (IllegalArgumentException e) {
-          throw new NotDerivable(rule.at(), String.valueOf(e.getMessage()));
+        } catch (NotDerivable e) {
+          throw e.in(rule.at());
         }
         leaves.add(placed.index());
       }

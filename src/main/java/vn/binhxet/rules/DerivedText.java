@@ -39,7 +39,9 @@ final class DerivedText {
 
   private void write(String id, String kind, Formula when, String verb, int leaf) {
     if (!SAFE_ID.matcher(id).matches()) {
-      throw new IllegalArgumentException("A node's id holds a sign that no rule can: " + id);
+      throw new NotDerivable(
+          "Mã \"" + id + "\" có ký tự không dùng được trong quy tắc. Hãy đổi mã.",
+          "The id \"" + id + "\" holds a sign that no rule can. Change the id.");
     }
     List<Alternatives.Conjunction> all = Alternatives.of(when);
     for (int i = 0; i < all.size(); i++) {

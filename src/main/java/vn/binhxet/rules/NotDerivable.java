@@ -7,20 +7,24 @@ import vn.binhxet.law.Text;
 /** A rule that reads well but cannot be decided in its edition. */
 public final class NotDerivable extends RuntimeException {
   private static final long serialVersionUID = 1L;
-  private final transient SourceAt at;
+  private final transient Problem problem;
 
-  NotDerivable(SourceAt at, String why) {
-    super(at + ": " + why);
-    this.at = at;
+  NotDerivable(String vi, String en) {
+    this(new SourceAt("", 0), new Text(vi, en));
   }
 
-  /** The same for rule staff. */
+  private NotDerivable(SourceAt at, Text why) {
+    super(at + ": " + why.en());
+    problem = new Problem("NOT_DERIVABLE", at, why);
+  }
+
+  /** The same with the place of the rule. */
+  NotDerivable in(SourceAt at) {
+    return new NotDerivable(at, problem.message());
+  }
+
+  /** What rule staff are told. */
   public Problem problem() {
-    return new Problem(
-        "NOT_DERIVABLE",
-        at,
-        new Text(
-            "Không suy ra được quy tắc chạy máy: " + getMessage() + ". Hãy viết đơn giản hơn.",
-            "No rules for the engine can be derived: " + getMessage() + ". Write it more simply."));
+    return problem;
   }
 }

@@ -121,7 +121,11 @@ final class SubjectSides extends ClaimSides {
   private int list(String member) {
     int list = lists.indexOf(law.listIndex(member));
     if (list < 0) {
-      throw new IllegalArgumentException("No list has members named " + member);
+      throw new NotDerivable(
+          "Không có danh sách nào có thành viên là "
+              + member
+              + ". Hãy khai báo trong edition.yaml.",
+          "No list has members named " + member + ". Declare it in edition.yaml.");
     }
     counted.add(list);
     return list;
@@ -135,7 +139,9 @@ final class SubjectSides extends ClaimSides {
                     f.name().equals(name)
                         && (f.type() == FieldType.NUMBER || f.type() == FieldType.INTEGER));
     if (!number) {
-      throw new IllegalArgumentException("Only a number field can be summed: " + name);
+      throw new NotDerivable(
+          "Không cộng được trường " + name + ". Chỉ cộng được trường number hoặc integer.",
+          "The field " + name + " cannot be summed. Only number and integer fields can.");
     }
   }
 

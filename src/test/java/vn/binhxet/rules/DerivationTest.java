@@ -107,8 +107,8 @@ class DerivationTest {
   void ids_that_could_end_a_string_are_refused() {
     for (String id : List.of("a\"b", "a\nb", "a\\u0022", "a;//{")) {
       assertThatThrownBy(() -> Derivation.derive(Laws.of(List.of(Laws.met(id, anything())))))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining(id);
+          .isInstanceOf(NotDerivable.class)
+          .hasMessageContainingAll("title/edition/criteria.drl:1", id);
     }
   }
 
@@ -136,8 +136,38 @@ class DerivationTest {
 
     assertThatThrownBy(
             () -> Derivation.derive(Laws.of(List.of(Laws.met("x", new Claim.All(parts))))))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(NotDerivable.class)
         .hasMessageContaining("256");
+  }
+
+  @Test
+  void a_rule_over_what_the_edition_does_not_have_is_refused_with_its_place() {
+    Claim nowhere = new Claim.Count("Nobody", anything("x"), Comparator.AT_LEAST, number("2"));
+    Claim codes = new Claim.Total("Loan", "kind", anything("x"), Comparator.AT_LEAST, number("2"));
+    Claim nested = new Claim.Count("Loan", nowhere, Comparator.AT_LEAST, number("2"));
+    for (Claim claim : List.of(nowhere, codes, nested)) {
+      assertThatThrownBy(() -> Derivation.derive(Laws.of(List.of(Laws.met("x", claim)))))
+          .isInstanceOfSatisfying(
+              NotDerivable.class,
+              e -> {
+                assertThat(e.problem().at().line()).isEqualTo(1);
+                assertThat(e.problem().message().vi()).isNotBlank();
+              });
+    }
+  }
+
+  @Test
+  void a_list_has_slots_exactly_when_a_rule_looks_at_it() {
+    Derived derived =
+        Derivation.derive(
+            Laws.read(
+                """
+                rule "n" @clause("1/2025/NĐ-CP, Điều 1")
+                when accumulate( Loan(); $n : count(1); $n >= 3 ) then met("n"); end
+                """));
+
+    assertThat(derived.lists().get(0).slots()).isEmpty();
+    assertThat(derived.lists().get(1).slots()).hasSize(1);
   }
 
   private static Claim anything() {

@@ -88,21 +88,20 @@ final class FindingWriter {
       JsonBytes out) {
     int at = placed.index();
     Status status = results.status(at);
-    head.head(status, results.causes[at], out);
-    if (simple != null && simple.fits(own, outer)) {
-      simple.writeClaim(own, outer, out);
-      out.raw(head.tail);
-      if (detail == Detail.FULL) {
-        out.raw(head.name).raw(REASON);
-        if (status == Status.NOT_APPLICABLE || results.relied[at] >= NodeResults.READING) {
-          NodeTemplate.text(reason(results, claim(own, outer), own), out);
-        } else {
-          simple.writeReason(status, results.causes[at], own, outer, out);
-        }
+    SimpleClaim ready = status.ordinal() <= Status.NOT_MET.ordinal() ? simple : null;
+    if (detail == Detail.CORE) {
+      if (ready != null && ready.write(head.before(status), head.afterCore, own, outer, out)) {
+        return;
       }
-    } else {
-      general(head, results, own, outer, detail, out);
+    } else if (ready != null
+        && results.relied[at] < NodeResults.READING
+        && ready.write(head.before(status), head.afterFull, own, outer, out)) {
+      ready.writeReason(status, own, outer, out);
+      out.raw(END);
+      return;
     }
+    head.head(status, results.causes[at], out);
+    general(head, results, own, outer, detail, out);
     out.raw(END);
   }
 
@@ -127,7 +126,11 @@ final class FindingWriter {
     out.raw(head.tail);
     if (detail == Detail.FULL) {
       out.raw(head.name).raw(REASON);
-      NodeTemplate.text(reason(results, claim, own), out);
+      if (placed.node().leaf()) {
+        NodeTemplate.text(reason(results, claim, own), out);
+      } else {
+        groups.writeReason(results, sentences, out);
+      }
     }
   }
 
@@ -138,9 +141,6 @@ final class FindingWriter {
 
   private Text reason(NodeResults results, @Nullable ClaimView claim, Values own) {
     int at = placed.index();
-    if (!placed.node().leaf()) {
-      return groups.reason(results, sentences);
-    }
     if (results.status(at) == Status.NOT_APPLICABLE) {
       return sentences.notApplicable(absence.reason(own), placed.node().ifAny());
     }

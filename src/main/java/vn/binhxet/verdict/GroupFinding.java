@@ -2,6 +2,8 @@ package vn.binhxet.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Rollup;
 import vn.binhxet.law.Text;
@@ -9,7 +11,12 @@ import vn.binhxet.law.Text;
 /** The claim and the reason of a node that rolls others up: how many of them are met. */
 final class GroupFinding {
   private final EffectiveEdition law;
+
+  /** Groups of more children have too many states to keep their sentences. */
+  private static final int KEPT_CHILDREN = 6;
+
   private final EffectiveEdition.Placed placed;
+  private final Map<Integer, byte[]> reasons = new ConcurrentHashMap<>();
 
   GroupFinding(EffectiveEdition law, EffectiveEdition.Placed placed) {
     this.law = law;
@@ -40,7 +47,28 @@ final class GroupFinding {
     out.raw(",\"unit\":null,\"margin\":null}");
   }
 
-  Text reason(NodeResults results, Sentences sentences) {
+  /** Writes the reason; a small group's sentences are encoded once per state of its children. */
+  void writeReason(NodeResults results, Sentences sentences, JsonBytes out) {
+    if (placed.counted().size() > KEPT_CHILDREN) {
+      NodeTemplate.text(reason(results, sentences), out);
+      return;
+    }
+    int state = results.status[placed.index()];
+    for (int child : placed.counted()) {
+      state = state * Status.values().length + results.status[child];
+    }
+    state = state * 64 + results.low[placed.index()] * 8 + results.high[placed.index()];
+    byte[] ready = reasons.get(state);
+    if (ready == null) {
+      JsonBytes sentence = new JsonBytes();
+      NodeTemplate.text(reason(results, sentences), sentence);
+      ready = sentence.toByteArray();
+      reasons.put(state, ready);
+    }
+    out.raw(ready);
+  }
+
+  private Text reason(NodeResults results, Sentences sentences) {
     List<String> failing = new ArrayList<>();
     List<String> open = new ArrayList<>();
     for (int child : placed.counted()) {

@@ -13,7 +13,15 @@ final class NodeTemplate {
   private static final byte[][] CAUSES = new byte[1 << Cause.values().length][];
 
   final byte[][] heads = new byte[Status.values().length][];
+  private final byte[][] befores = new byte[Status.values().length][];
   final byte[] tail;
+
+  /** From the end of a simple claim to the end of the finding. */
+  final byte[] afterCore;
+
+  /** From the end of a simple claim to the start of the reason. */
+  final byte[] afterFull;
+
   final byte[] name;
 
   /**
@@ -53,6 +61,24 @@ final class NodeTemplate {
     }
     tail = end.raw("],\"confidence\":\"").raw(confidence.code()).raw('"').toByteArray();
     name = text(",\"name\":", placed.node().name());
+    for (Status status : Status.values()) {
+      befores[status.ordinal()] = join(heads[status.ordinal()], bytes("{\"actual\":"));
+    }
+    afterCore = join(bytes("}"), tail, bytes("}"));
+    afterFull = join(bytes("}"), tail, name, bytes(",\"reason\":"));
+  }
+
+  private static byte[] join(byte[]... parts) {
+    JsonBytes all = new JsonBytes();
+    for (byte[] part : parts) {
+      all.raw(part);
+    }
+    return all.toByteArray();
+  }
+
+  /** Everything up to a simple claim's actual value, for a status without causes. */
+  byte[] before(Status status) {
+    return befores[status.ordinal()];
   }
 
   private static String parent(@Nullable String parent, String prefix) {

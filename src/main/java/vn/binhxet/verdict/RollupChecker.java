@@ -7,8 +7,8 @@ import vn.binhxet.law.Result;
 import vn.binhxet.law.Rollup;
 
 /**
- * Re-checks the roll-up from the leaves alone, top down with Kleene's connectives, sharing nothing
- * with {@link TreeRollup} but the edition.
+ * Re-checks the roll-up group by group with Kleene's connectives, sharing nothing with {@link
+ * TreeRollup} but the edition.
  */
 final class RollupChecker {
   private final EffectiveEdition law;
@@ -35,7 +35,7 @@ final class RollupChecker {
   /** Whether every group and the conclusion follow from the leaves. */
   boolean confirms(NodeResults results, Conclusion conclusion) {
     for (EffectiveEdition.Placed p : groups) {
-      if (!agrees(truth(p, results), results.status(p.index()))) {
+      if (!agrees(group(p, results), results.status(p.index()))) {
         return false;
       }
     }
@@ -86,16 +86,18 @@ final class RollupChecker {
     return law.nodes().get(law.nodeIndex(id));
   }
 
-  private Truth truth(EffectiveEdition.Placed p, NodeResults results) {
-    Node node = p.node();
-    if (node.leaf()) {
-      return switch (results.status(p.index())) {
-        case MET -> Truth.TRUE;
-        case NOT_MET -> Truth.FALSE;
-        case UNDETERMINED -> Truth.UNKNOWN;
-        case NOT_APPLICABLE -> node.ifAny() == Node.WhenAbsent.MET ? Truth.TRUE : Truth.UNKNOWN;
-      };
-    }
+  /** What a node counts as above it. A group's status is confirmed on its own turn. */
+  private static Truth truth(EffectiveEdition.Placed p, NodeResults results) {
+    return switch (results.status(p.index())) {
+      case MET -> Truth.TRUE;
+      case NOT_MET -> Truth.FALSE;
+      case UNDETERMINED -> Truth.UNKNOWN;
+      case NOT_APPLICABLE -> p.node().ifAny() == Node.WhenAbsent.MET ? Truth.TRUE : Truth.UNKNOWN;
+    };
+  }
+
+  /** What a group's status must be, from its parts. */
+  private Truth group(EffectiveEdition.Placed p, NodeResults results) {
     Truth all = Truth.TRUE;
     Truth any = Truth.FALSE;
     int certain = 0;
@@ -110,7 +112,7 @@ final class RollupChecker {
       certain += truth == Truth.TRUE ? 1 : 0;
       possible += truth == Truth.FALSE ? 0 : 1;
     }
-    Rollup rollup = node.rollup();
+    Rollup rollup = p.node().rollup();
     return switch (rollup.kind()) {
       case ALL -> all;
       case ANY -> any;

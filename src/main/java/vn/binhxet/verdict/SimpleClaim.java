@@ -22,13 +22,17 @@ final class SimpleClaim {
   private static final int KINDS = 5;
 
   private final Node.Kind kind;
-  private final Scope.Found at;
+  private static final byte[] NULL = "null".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] TRUE = "true".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] FALSE = "false".getBytes(StandardCharsets.UTF_8);
+
+  private final boolean inOwn;
+  private final int index;
   private final Comparator op;
   private final boolean truth;
   private final long need;
   private final int needDigits;
   private final byte[] middle;
-  private final byte[] unknownEnd;
   private final ClaimView.Comparison shape;
   private final Sentences sentences;
   private final AtomicReferenceArray<@Nullable SentenceTemplate> reasons =
@@ -42,7 +46,8 @@ final class SimpleClaim {
       ClaimView.Comparison shape,
       Sentences sentences) {
     this.kind = kind;
-    this.at = at;
+    inOwn = at.own();
+    index = at.index();
     this.op = op;
     this.shape = shape;
     this.sentences = sentences;
@@ -55,7 +60,6 @@ final class SimpleClaim {
     int from = "{\"actual\":null".length();
     int to = json.lastIndexOf("null}");
     middle = json.substring(from, to).getBytes(StandardCharsets.UTF_8);
-    unknownEnd = "null}".getBytes(StandardCharsets.UTF_8);
   }
 
   /** Null where the claim is of another kind. */
@@ -104,25 +108,44 @@ final class SimpleClaim {
     return null;
   }
 
-  /** Whether this subject's value can be written this way: not a share in counts, not huge. */
-  boolean fits(Values own, Values outer) {
-    Values values = at.in(own, outer);
-    int i = at.index();
-    return !values.known(i)
-        ? !values.notApplicable(i)
-        : values.whole(i) == 0 && margin(values, i) != Powers.TOO_LARGE;
+  /**
+   * Writes {@code before}, the claim's inside and {@code after}; nothing where this subject's value
+   * is of another kind (a share in counts, something huge, something declared absent).
+   */
+  boolean write(byte[] before, byte[] after, Values own, Values outer, JsonBytes out) {
+    Values values = inOwn ? own : outer;
+    if (!values.known(index)) {
+      if (values.notApplicable(index)) {
+        return false;
+      }
+      out.raw(before).raw(NULL).raw(middle).raw(NULL).raw(after);
+      return true;
+    }
+    if (truth) {
+      out.raw(before).raw(values.unscaled(index) != 0 ? TRUE : FALSE);
+      out.raw(middle).raw(NULL).raw(after);
+      return true;
+    }
+    long margin = values.whole(index) == 0 ? margin(values) : Powers.TOO_LARGE;
+    if (margin == Powers.TOO_LARGE) {
+      return false;
+    }
+    out.raw(before).decimal(values.unscaled(index), values.scale(index), '.').raw(middle);
+    out.decimal(margin, digits(values), '.').raw(after);
+    return true;
   }
 
-  private int digits(Values values, int i) {
-    return Math.max(values.scale(i), needDigits);
+  private int digits(Values values) {
+    return Math.max(values.scale(index), needDigits);
   }
 
-  private long margin(Values values, int i) {
-    long actual = Powers.times(values.unscaled(i), needDigits - values.scale(i));
-    long bar = Powers.times(need, values.scale(i) - needDigits);
+  private long margin(Values values) {
+    int scale = values.scale(index);
+    long actual = Powers.times(values.unscaled(index), needDigits - scale);
+    long bar = Powers.times(need, scale - needDigits);
     if (actual == Powers.TOO_LARGE
         || bar == Powers.TOO_LARGE
-        || digits(values, i) > Field.DEFAULT_DECIMALS) {
+        || Math.max(scale, needDigits) > Field.DEFAULT_DECIMALS) {
       return Powers.TOO_LARGE;
     }
     return switch (op) {
@@ -132,41 +155,22 @@ final class SimpleClaim {
     };
   }
 
-  void writeClaim(Values own, Values outer, JsonBytes out) {
-    Values values = at.in(own, outer);
-    int i = at.index();
-    out.raw(ACTUAL);
-    if (!values.known(i)) {
-      out.raw("null").raw(middle).raw(unknownEnd);
-      return;
-    }
-    if (truth) {
-      out.raw(values.unscaled(i) != 0 ? TRUE : FALSE).raw(middle).raw(unknownEnd);
-      return;
-    }
-    out.decimal(values.unscaled(i), values.scale(i), '.').raw(middle);
-    out.decimal(margin(values, i), digits(values, i), '.').raw('}');
-  }
-
-  private static final byte[] ACTUAL = "{\"actual\":".getBytes(StandardCharsets.UTF_8);
-  private static final byte[] TRUE = "true".getBytes(StandardCharsets.UTF_8);
-  private static final byte[] FALSE = "false".getBytes(StandardCharsets.UTF_8);
-
-  void writeReason(Status status, int causes, Values own, Values outer, JsonBytes out) {
-    Values values = at.in(own, outer);
-    int i = at.index();
+  /** Writes the sentence of a value that {@link #write} took. */
+  void writeReason(Status status, Values own, Values outer, JsonBytes out) {
+    Values values = inOwn ? own : outer;
+    int i = index;
     if (!values.known(i) || truth) {
       int which = !values.known(i) ? 0 : values.unscaled(i) != 0 ? 1 : 2;
       Shown actual = which == 0 ? null : Shown.truth(which == 1);
       template(status, which, actual, null).write(0, 0, 0, 0, out);
       return;
     }
-    long margin = margin(values, i);
+    long margin = margin(values);
     int sign = Long.signum(margin);
     Shown placeholder = SentenceTemplate.ACTUAL;
     Shown distance = SentenceTemplate.margin(sign);
     SentenceTemplate template = template(status, 3 + sign, placeholder, distance);
-    template.write(values.unscaled(i), values.scale(i), Math.abs(margin), digits(values, i), out);
+    template.write(values.unscaled(i), values.scale(i), Math.abs(margin), digits(values), out);
   }
 
   private SentenceTemplate template(

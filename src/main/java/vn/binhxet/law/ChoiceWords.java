@@ -2,7 +2,6 @@ package vn.binhxet.law;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.binhxet.law.territory.Place;
@@ -11,7 +10,7 @@ import vn.binhxet.law.territory.Territory;
 
 /** The sentences that explain a choice of edition. */
 final class ChoiceWords {
-  private static final DateTimeFormatter VI = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+  static final DateTimeFormatter VI = DateTimeFormatter.ofPattern("dd/MM/uuuu");
   private final Territories territories;
 
   ChoiceWords(Territories territories) {
@@ -38,7 +37,7 @@ final class ChoiceWords {
                 ", in force " + inForce(edition.inForce()).en() + ", as of " + day + "."));
   }
 
-  private static Text inForce(Period period) {
+  static Text inForce(Period period) {
     LocalDate from = period.from();
     LocalDate to = period.to();
     String vi = from == null ? "" : "từ " + VI.format(from);
@@ -138,112 +137,5 @@ final class ChoiceWords {
             + " its text or the province's decision differs; that of "
             + day
             + " is taken.");
-  }
-
-  Text unsettled(int awardYear, LocalDate assessedOn, Place place, List<Edition> candidates) {
-    Text list = list(candidates);
-    boolean sameYear = assessedOn.getYear() == awardYear;
-    return new Text(
-            (sameYear
-                    ? "Địa bàn nằm trên nhiều tỉnh cũ có bộ tiêu chí khác nhau hoặc chưa có đủ: "
-                    : "Năm xét "
-                        + awardYear
-                        + " và ngày đánh giá "
-                        + VI.format(assessedOn)
-                        + " không cùng một bộ tiêu chí, và chưa đọc được quy định chuyển tiếp: ")
-                + list.vi()
-                + ". Hãy ghi edition kèm lý do để chọn một bộ.",
-            (sameYear
-                    ? "The place lies in former provinces with different editions, or not all have one: "
-                    : "Award year "
-                        + awardYear
-                        + " and day of assessment "
-                        + assessedOn
-                        + " point to different editions, and no transition clause was read: ")
-                + list.en()
-                + ". Name one as edition, with a reason.")
-        .plus(place(place));
-  }
-
-  private static Text list(Collection<Edition> editions) {
-    return new Text(
-        editions.stream()
-            .map(e -> e.id() + " (" + inForce(e.inForce()).vi() + ")")
-            .collect(Collectors.joining("; ")),
-        editions.stream()
-            .map(e -> e.id() + " (" + inForce(e.inForce()).en() + ")")
-            .collect(Collectors.joining("; ")));
-  }
-
-  Text noneInForce(Place place, LocalDate assessedOn, LocalDate yearDay, List<Edition> all) {
-    Text list = all.isEmpty() ? new Text("chưa có bộ nào", "none") : list(all);
-    boolean two = !yearDay.equals(assessedOn);
-    return new Text(
-        "Không có bộ tiêu chí nào có hiệu lực ngày "
-            + VI.format(assessedOn)
-            + (two ? " hoặc " + VI.format(yearDay) : "")
-            + " ở "
-            + place.unit().name()
-            + ". Đã nạp: "
-            + list.vi()
-            + ".",
-        "No edition is in force on "
-            + assessedOn
-            + (two ? " or " + yearDay : "")
-            + " in "
-            + place.unit().name()
-            + ". Loaded: "
-            + list.en()
-            + ".");
-  }
-
-  Text unknownEdition(String requested, List<Edition> all) {
-    String known = all.stream().map(Edition::id).collect(Collectors.joining(", "));
-    return new Text(
-        "Danh hiệu này không có bộ tiêu chí “" + requested + "”. Có: " + known + ".",
-        "This title has no edition \"" + requested + "\". Known: " + known + ".");
-  }
-
-  Text notTheLaws(String requested, Collection<Edition> candidates) {
-    Text list = list(candidates);
-    return new Text(
-        "Bộ tiêu chí “"
-            + requested
-            + "” không có hiệu lực cho hồ sơ này; áp dụng: "
-            + list.vi()
-            + ". Bỏ edition hoặc sửa ngày đánh giá.",
-        "Edition \""
-            + requested
-            + "\" is not in force for this assessment; in force: "
-            + list.en()
-            + ". Leave edition out, or mend the day of assessment.");
-  }
-
-  Text noPlace(String code, LocalDate on) {
-    List<Territory> known = territories.everWith(code);
-    Text start =
-        new Text(
-            "Không có đơn vị nào mang mã “" + code + "” ngày " + VI.format(on) + ".",
-            "No unit has code \"" + code + "\" on " + on + ".");
-    for (Territory unit : known) {
-      start =
-          start.plus(
-              new Text(
-                  " Mã " + code + " là " + unit.name() + " " + inForce(unit.valid()).vi() + ".",
-                  " Code "
-                      + code
-                      + " was "
-                      + unit.name()
-                      + " "
-                      + inForce(unit.valid()).en()
-                      + "."));
-    }
-    return known.isEmpty()
-        ? start.plus(
-            new Text(" Kiểm tra mã và số 0 ở đầu.", " Check the code and its leading zeros."))
-        : start.plus(
-            new Text(
-                " Hãy ghi territory.on là một ngày mã ấy còn hiệu lực.",
-                " Give territory.on, a day on which the code was valid."));
   }
 }

@@ -26,6 +26,7 @@ public final class EditionChooser {
   private final Lawbook lawbook;
   private final OverlayChooser overlays;
   private final ChoiceWords words;
+  private final NoChoiceWords noChoice;
   private final Map<Question, EditionChoice> answers = new ConcurrentHashMap<>();
   private final Map<String, EffectiveEdition> effective = new ConcurrentHashMap<>();
 
@@ -41,6 +42,7 @@ public final class EditionChooser {
     this.lawbook = lawbook;
     overlays = new OverlayChooser(lawbook.territories());
     words = new ChoiceWords(lawbook.territories());
+    noChoice = new NoChoiceWords(lawbook.territories(), words);
   }
 
   /**
@@ -70,7 +72,10 @@ public final class EditionChooser {
       return known;
     }
     EditionChoice answer = answer(question);
-    if (answers.size() < MOST_REMEMBERED) {
+    // Only what the law knows is remembered, never words that somebody sent.
+    boolean refused =
+        answer instanceof EditionChoice.NoPlace || answer instanceof EditionChoice.None;
+    if (!refused && answers.size() < MOST_REMEMBERED) {
       answers.put(question, answer);
     }
     return answer;
@@ -79,13 +84,13 @@ public final class EditionChooser {
   private EditionChoice answer(Question q) {
     Optional<Place> found = lawbook.territories().place(q.code(), q.on());
     if (found.isEmpty()) {
-      return new EditionChoice.NoPlace(words.noPlace(q.code(), q.on()));
+      return new EditionChoice.NoPlace(noChoice.noPlace(q.code(), q.on()));
     }
     Place place = found.get();
     List<Edition> all = lawbook.editionsOf(q.title());
     String requested = q.requested();
     if (requested != null && all.stream().noneMatch(e -> e.id().equals(requested))) {
-      return new EditionChoice.None(words.unknownEdition(requested, all));
+      return new EditionChoice.None(noChoice.unknownEdition(requested, all));
     }
     LocalDate yearDay = yearDay(q.awardYear(), q.assessedOn());
     List<Edition> now = inForce(all, q.assessedOn(), place);
@@ -93,14 +98,14 @@ public final class EditionChooser {
     List<Edition> candidates = new ArrayList<>(then);
     now.stream().filter(edition -> !then.contains(edition)).forEach(candidates::add);
     if (candidates.isEmpty()) {
-      return new EditionChoice.None(words.noneInForce(place, q.assessedOn(), yearDay, all));
+      return new EditionChoice.None(noChoice.noneInForce(place, q.assessedOn(), yearDay, all));
     }
     boolean settled =
         candidates.size() == 1 && now.equals(then) && covers(now.get(0), place.provinces());
     if (requested == null && !settled) {
       return new EditionChoice.Unsettled(
           List.copyOf(candidates),
-          words.unsettled(q.awardYear(), q.assessedOn(), place, candidates));
+          noChoice.unsettled(q.awardYear(), q.assessedOn(), place, candidates));
     }
     Edition edition =
         candidates.stream()
@@ -109,7 +114,7 @@ public final class EditionChooser {
             .orElse(null);
     if (edition == null) {
       return new EditionChoice.None(
-          words.notTheLaws(Objects.requireNonNull(requested), candidates));
+          noChoice.notTheLaws(Objects.requireNonNull(requested), candidates));
     }
     LocalDate day = edition.inForce().contains(q.assessedOn()) ? q.assessedOn() : yearDay;
     return chosen(edition, place, day, yearDay, !settled);

@@ -76,41 +76,10 @@ public final class EffectiveEdition {
    * which a node or a target's row came into force or ended.
    */
   public static String keyOf(Edition edition, @Nullable Overlay overlay, LocalDate day) {
-    LocalDate since = lastChange(edition.nodes(), null, day);
-    since = lastChange(edition.targets(), since, day);
-    if (overlay != null) {
-      since = lastChange(overlay.targets(), since, day);
-    }
+    LocalDate since = LastChange.of(edition, overlay, day);
     return edition.id()
         + (overlay == null ? "" : "+" + overlay.id())
         + (since == null ? "" : "@" + since);
-  }
-
-  private static @Nullable LocalDate lastChange(
-      List<Node> nodes, @Nullable LocalDate last, LocalDate day) {
-    for (Node node : nodes) {
-      last = lastChange(node.children(), later(last, node.inForce(), day), day);
-    }
-    return last;
-  }
-
-  private static @Nullable LocalDate lastChange(
-      Targets targets, @Nullable LocalDate last, LocalDate day) {
-    for (Targets.Cell row : targets.rows()) {
-      last = later(last, row.inForce(), day);
-    }
-    return last;
-  }
-
-  private static @Nullable LocalDate later(@Nullable LocalDate last, Period period, LocalDate day) {
-    LocalDate to = period.to();
-    LocalDate found = last;
-    for (LocalDate change : new LocalDate[] {period.from(), to == null ? null : to.plusDays(1)}) {
-      if (change != null && !change.isAfter(day) && (found == null || change.isAfter(found))) {
-        found = change;
-      }
-    }
-    return found;
   }
 
   private List<Integer> place(

@@ -70,8 +70,8 @@ final class ClaimCheck {
   }
 
   private void summed(String name, List<Field> members) {
-    OperandCheck.Type type = operands.type(new Operand.FieldValue(name), members);
-    if (type.known() && type != OperandCheck.Type.NUMBER) {
+    OperandType type = operands.type(new Operand.FieldValue(name), members);
+    if (type.known() && type != OperandType.NUMBER) {
       mismatch(
           "sum cộng một trường số, không phải “" + name + "”",
           "sum adds up a number field, not \"" + name + "\"");
@@ -79,30 +79,30 @@ final class ClaimCheck {
   }
 
   private void counted(Operand right, List<Field> visible) {
-    OperandCheck.Type type = operands.type(right, visible);
-    if (type.known() && type != OperandCheck.Type.NUMBER) {
+    OperandType type = operands.type(right, visible);
+    if (type.known() && type != OperandType.NUMBER) {
       mismatch(
           "số đếm hoặc tổng chỉ so được với số", "a count or a sum compares only with a number");
     }
   }
 
   private void compare(Claim.Compare c, List<Field> visible) {
-    OperandCheck.Type left = operands.type(c.left(), visible);
-    OperandCheck.Type right = operands.type(c.right(), visible);
+    OperandType left = operands.type(c.left(), visible);
+    OperandType right = operands.type(c.right(), visible);
     if (!left.known() || !right.known()) {
       return;
     }
     boolean ordered = c.op() != Comparator.EQUAL && c.op() != Comparator.NOT_EQUAL;
     if (left.number() && right.number()) {
-      operands.units(c, visible);
-    } else if (left == OperandCheck.Type.CODE || right == OperandCheck.Type.CODE) {
+      new UnitCheck(scope, operands).run(c, visible);
+    } else if (left == OperandType.CODE || right == OperandType.CODE) {
       code(c, left, right, visible);
       order(ordered, "mã");
-    } else if (left != right || left == OperandCheck.Type.CHOICE) {
+    } else if (left != right || left == OperandType.CHOICE) {
       mismatch(
           "không so được " + left.vi() + " với " + right.vi(),
           "cannot compare " + left.en() + " with " + right.en());
-    } else if (left == OperandCheck.Type.BOOLEAN) {
+    } else if (left == OperandType.BOOLEAN) {
       order(ordered, "true/false");
     }
   }
@@ -115,12 +115,11 @@ final class ClaimCheck {
     }
   }
 
-  private void code(
-      Claim.Compare c, OperandCheck.Type left, OperandCheck.Type right, List<Field> visible) {
-    Operand code = left == OperandCheck.Type.CODE ? c.left() : c.right();
-    Operand other = left == OperandCheck.Type.CODE ? c.right() : c.left();
-    OperandCheck.Type type = left == OperandCheck.Type.CODE ? right : left;
-    if (type != OperandCheck.Type.CHOICE
+  private void code(Claim.Compare c, OperandType left, OperandType right, List<Field> visible) {
+    Operand code = left == OperandType.CODE ? c.left() : c.right();
+    Operand other = left == OperandType.CODE ? c.right() : c.left();
+    OperandType type = left == OperandType.CODE ? right : left;
+    if (type != OperandType.CHOICE
         || !(other instanceof Operand.FieldValue value)
         || !(code instanceof Operand.Code text)) {
       mismatch(

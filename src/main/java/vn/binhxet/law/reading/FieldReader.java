@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Field;
 import vn.binhxet.law.FieldType;
 import vn.binhxet.law.SubjectType;
@@ -87,9 +86,9 @@ final class FieldReader {
     Text unit = numeric ? yaml.wordsOrNull("unit") : type == FieldType.SHARE ? PERCENT : null;
     BigDecimal min = numeric ? yaml.numberOrNull("min") : null;
     BigDecimal max = numeric ? yaml.numberOrNull("max") : null;
-    int decimals = decimals(yaml, type);
+    int decimals = FieldLimits.decimals(yaml, type);
     if (numeric) {
-      limits(yaml, min, max, decimals);
+      FieldLimits.check(yaml, min, max, decimals);
     }
     return new Field(
         name,
@@ -106,55 +105,6 @@ final class FieldReader {
         type == FieldType.TEXT && ofMember && yaml.flag("identity", false),
         evidence,
         yaml.at());
-  }
-
-  private static int decimals(YamlMap yaml, FieldType type) {
-    if (type == FieldType.INTEGER) {
-      return 0;
-    }
-    Integer given = type == FieldType.NUMBER ? yaml.integerOrNull("decimals") : null;
-    if (given != null && (given < 0 || given > Field.DEFAULT_DECIMALS)) {
-      yaml.problem(
-          "BAD_LIMITS",
-          "decimals",
-          "decimals phải từ 0 đến " + Field.DEFAULT_DECIMALS + ", gặp " + given,
-          "decimals must be 0 to " + Field.DEFAULT_DECIMALS + ", found " + given);
-      return Field.DEFAULT_DECIMALS;
-    }
-    return given == null ? Field.DEFAULT_DECIMALS : given;
-  }
-
-  private static void limits(
-      YamlMap yaml, @Nullable BigDecimal min, @Nullable BigDecimal max, int decimals) {
-    limit(yaml, "min", min, decimals);
-    limit(yaml, "max", max, decimals);
-    if (min != null && max != null && min.compareTo(max) > 0) {
-      yaml.problem(
-          "BAD_LIMITS",
-          "max",
-          "max " + max + " nhỏ hơn min " + min,
-          "max " + max + " is less than min " + min);
-    }
-  }
-
-  private static void limit(YamlMap yaml, String key, @Nullable BigDecimal limit, int decimals) {
-    if (limit == null) {
-      return;
-    }
-    if (limit.stripTrailingZeros().scale() > decimals) {
-      yaml.problem(
-          "BAD_LIMITS",
-          key,
-          key + " " + limit + " có nhiều chữ số thập phân hơn mức trường nhận (" + decimals + ")",
-          key + " " + limit + " has more digits after the point than the field takes: " + decimals);
-    }
-    if (limit.abs().compareTo(Field.DEFAULT_LIMIT) > 0) {
-      yaml.problem(
-          "BAD_LIMITS",
-          key,
-          key + " vượt quá giới hạn " + Field.DEFAULT_LIMIT,
-          key + " is beyond the largest magnitude " + Field.DEFAULT_LIMIT);
-    }
   }
 
   private static List<Field.Choice> choices(YamlMap yaml) {

@@ -1,6 +1,7 @@
 package vn.binhxet.law.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Citation;
 import vn.binhxet.law.Confidence;
@@ -9,6 +10,8 @@ import vn.binhxet.law.Text;
 
 /** Reads the tree of an edition. */
 final class NodeReader {
+  private static final Pattern NOT_IN_ID = Pattern.compile("[\"/,;\\s]");
+
   private NodeReader() {}
 
   static List<Node> read(List<YamlMap> list) {
@@ -17,7 +20,7 @@ final class NodeReader {
 
   private static Node node(YamlMap yaml) {
     String id = yaml.text("id");
-    if (id.equals("*") || id.matches(".*[\"/,;\\s].*")) {
+    if (id.equals("*") || NOT_IN_ID.matcher(id).find()) {
       yaml.problem(
           "BAD_ID",
           "id",

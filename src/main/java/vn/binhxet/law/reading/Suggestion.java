@@ -8,6 +8,7 @@ import vn.binhxet.law.Text;
 /** "Did you mean": the known word nearest to an unknown one. */
 public final class Suggestion {
   private static final int MOST_LISTED = 12;
+  private static final int LONGEST = 100;
 
   private Suggestion() {}
 
@@ -28,6 +29,9 @@ public final class Suggestion {
 
   /** The nearest known word, null where none is near enough to be meant. */
   public static @Nullable String nearest(String word, Collection<String> known) {
+    if (word.length() > LONGEST) {
+      return null; // nobody meant that, and comparing would be long
+    }
     String best = null;
     int least = 1 + Math.max(1, word.length() / 3);
     for (String candidate : known) {

@@ -6,11 +6,14 @@ import static vn.binhxet.testing.RuleFolder.CASES;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.binhxet.law.Problem;
 import vn.binhxet.law.SourceAt;
 import vn.binhxet.law.reading.LawRefused;
+import vn.binhxet.law.reading.RulesSnapshot;
+import vn.binhxet.testing.RealLaw;
 import vn.binhxet.testing.RuleFolder;
 
 class CaseReaderTest {
@@ -207,5 +210,16 @@ class CaseReaderTest {
     folder.append(CASES, one);
     LawRefused refused = catchThrowableOfType(LawRefused.class, this::read);
     assertThat(refused.problems()).extracting(Problem::code).containsExactly("DUPLICATE_ID");
+  }
+
+  @Test
+  void every_shipped_edition_has_cases_and_all_can_be_read() throws LawRefused {
+    List<CaseFile> shipped =
+        CaseReader.read(RulesSnapshot.read(Path.of("rules")), RealLaw.lawbook());
+
+    assertThat(shipped)
+        .filteredOn(file -> file.overlay() == null)
+        .extracting(CaseFile::edition)
+        .containsExactlyElementsOf(RealLaw.lawbook().editions());
   }
 }

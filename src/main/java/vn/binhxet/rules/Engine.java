@@ -1,6 +1,7 @@
 package vn.binhxet.rules;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -18,6 +19,20 @@ import org.kie.api.runtime.KieSession;
 public final class Engine implements AutoCloseable {
   private static final String FILE = "src/main/resources/binhxet/derived/derived.drl";
   private static final AtomicLong BUILDS = new AtomicLong();
+  private static final AtomicBoolean WARM = new AtomicBoolean();
+  private static final String WARM_UP =
+      """
+      package binhxet.derived
+      import vn.binhxet.rules.SubjectFact
+      import vn.binhxet.rules.MemberFact
+      rule "warm-up"
+      when
+          $s : SubjectFact( high(0) < required(0) )
+          exists MemberFact( of == $s, list == 0, low(0) >= required(0) )
+      then
+          $s.notMet(0);
+      end
+      """;
 
   private final Derived derived;
   private final int rules;
@@ -43,7 +58,7 @@ public final class Engine implements AutoCloseable {
     // A release id of its own: builds that share one mix their packages.
     ReleaseId id = services.newReleaseId("vn.binhxet.derived", "e" + BUILDS.incrementAndGet(), "1");
     try {
-      KieBase base = build(services, id, derived);
+      KieBase base = build(services, id, derived.drl(), derived.law().key());
       long built = base.getKiePackages().stream().mapToLong(p -> p.getRules().size()).sum();
       if (built != rules) {
         throw new EngineFault("Drools built " + built + " rules of " + rules + " derived");
@@ -60,19 +75,45 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  private static KieBase build(KieServices services, ReleaseId id, Derived derived) {
+  /**
+   * Loads Drools and its compiler by building one rule in the background: a cold build takes
+   * seconds, and the rules folder can be read meanwhile.
+   */
+  static void warmUp() {
+    if (WARM.compareAndSet(false, true)) {
+      Thread thread = new Thread(Engine::buildOneRule, "binhxet-warm-up");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private static void buildOneRule() {
+    KieServices services = KieServices.get();
+    ReleaseId id = services.newReleaseId("vn.binhxet.derived", "warm-up", "1");
+    try {
+      KieBase base = build(services, id, WARM_UP, "warm-up");
+      KieSession session = base.newKieSession();
+      try {
+        session.insert(new SubjectFact(1, 1, 1));
+        session.fireAllRules(1);
+      } finally {
+        session.dispose();
+      }
+    } finally {
+      services.getRepository().removeKieModule(id);
+    }
+  }
+
+  private static KieBase build(KieServices services, ReleaseId id, String drl, String name) {
     ClassLoader loader = Engine.class.getClassLoader();
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(id);
-    files.write(FILE, derived.drl());
+    files.write(FILE, drl);
     KieBuilder builder = services.newKieBuilder(files, loader);
     builder.buildAll();
     if (builder.getResults().hasMessages(Message.Level.ERROR)) {
       throw new EngineFault(
-          "Drools refuses "
-              + derived.law().key()
-              + ": "
-              + builder.getResults().getMessages(Message.Level.ERROR));
+          "Drools refuses " + name + ": " + builder.getResults().getMessages(Message.Level.ERROR));
     }
     KieContainer container = services.newKieContainer(id, loader);
     try {

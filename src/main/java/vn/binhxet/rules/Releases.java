@@ -42,6 +42,7 @@ public final class Releases implements AutoCloseable {
    * @throws LawRefused with every fault, where the folder cannot be in force
    */
   public static Releases open(Path rulesFolder, ReleaseCheck check) throws LawRefused {
+    Engine.warmUp();
     Release first = read(RulesSnapshot.read(rulesFolder));
     List<Problem> problems = check.check(first, first.editionIds());
     if (!problems.isEmpty()) {

@@ -8,15 +8,16 @@ import vn.binhxet.law.EditionChoice;
 import vn.binhxet.law.EditionChooser;
 import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.Title;
+import vn.binhxet.rules.Release;
 
-/** Answers a reader of assessments from a lawbook. Safe for many threads. */
+/** Answers a reader of assessments from a release. Safe for many threads. */
 public final class LawbookEditions implements EditionFinder {
   private final Lawbook lawbook;
   private final EditionChooser chooser;
 
-  public LawbookEditions(Lawbook lawbook) {
-    this.lawbook = lawbook;
-    chooser = new EditionChooser(lawbook);
+  public LawbookEditions(Release release) {
+    lawbook = release.lawbook();
+    chooser = release.chooser();
   }
 
   @Override

@@ -2,13 +2,10 @@ package vn.binhxet.service;
 
 import java.time.Instant;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.assessment.AssessmentReader;
 import vn.binhxet.assessment.BadAssessment;
-import vn.binhxet.law.EditionChoice;
 import vn.binhxet.law.Lawbook;
-import vn.binhxet.law.Title;
 import vn.binhxet.rules.Release;
 import vn.binhxet.verdict.Detail;
 import vn.binhxet.verdict.Evaluation;
@@ -21,7 +18,6 @@ import vn.binhxet.verdict.VerdictWriter;
  */
 public final class OpenRelease {
   private final Release release;
-  private final Instant loadedAt;
   private final LawbookEditions editions;
   private final Evaluator evaluator;
   private final ConcurrentLinkedDeque<Desk> idle = new ConcurrentLinkedDeque<>();
@@ -29,10 +25,9 @@ public final class OpenRelease {
   /** What was found of one assessment, and how it is written. */
   public record Answer(Evaluation evaluation, byte[] json) {}
 
-  public OpenRelease(Release release, Instant loadedAt) {
+  public OpenRelease(Release release) {
     this.release = release;
-    this.loadedAt = loadedAt;
-    editions = new LawbookEditions(release.lawbook());
+    editions = new LawbookEditions(release);
     evaluator = new Evaluator(release);
   }
 
@@ -50,7 +45,7 @@ public final class OpenRelease {
   }
 
   public Instant loadedAt() {
-    return loadedAt;
+    return release.loadedAt();
   }
 
   public LawbookEditions editions() {
@@ -87,12 +82,5 @@ public final class OpenRelease {
       giveBack(desk);
       throw refused;
     }
-  }
-
-  /** The edition for a subject's unit in a year; null where no title has that id. */
-  public @Nullable EditionChoice choose(
-      String title, int year, java.time.LocalDate on, String territory) {
-    Title found = editions.title(title);
-    return found == null ? null : editions.choose(found, year, on, territory, null, null);
   }
 }

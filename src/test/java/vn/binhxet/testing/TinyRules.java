@@ -1,12 +1,11 @@
 package vn.binhxet.testing;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import vn.binhxet.law.reading.LawRefused;
-import vn.binhxet.law.reading.LawbookReader;
-import vn.binhxet.rules.DrlRuleReader;
-import vn.binhxet.rules.Release;
+import vn.binhxet.rules.ReleaseCheck;
+import vn.binhxet.rules.Releases;
 import vn.binhxet.service.OpenRelease;
 
 /** The rules of {@link RuleFolder} with criteria in DRL, for tests that walk the whole house. */
@@ -88,10 +87,9 @@ public final class TinyRules {
 
   public static OpenRelease open(RuleFolder folder) {
     try {
-      return new OpenRelease(
-          new Release(new LawbookReader(new DrlRuleReader()).read(folder.snapshot())),
-          Instant.parse("2025-01-01T00:00:00Z"));
-    } catch (LawRefused refused) {
+      Path rules = Files.createTempDirectory("tiny-rules");
+      return new OpenRelease(Releases.open(folder.writeTo(rules), ReleaseCheck.NONE).current());
+    } catch (IOException | LawRefused refused) {
       throw new IllegalStateException(refused);
     }
   }

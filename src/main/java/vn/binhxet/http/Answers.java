@@ -30,19 +30,20 @@ final class Answers {
   }
 
   static void json(Context ctx, byte[] answer) {
-    ctx.contentType("application/json");
+    bytes(ctx, "application/json", answer);
+  }
+
+  /** With its length, so that nothing is sent in chunks that need not be. */
+  static void bytes(Context ctx, String type, byte[] answer) {
+    ctx.contentType(type);
+    ctx.res().setContentLengthLong(answer.length);
     ctx.result(answer);
   }
 
   static void refuse(Context ctx, Refusal refusal) {
-    Language language = answeredIn(ctx);
+    Language language = language(ctx);
     ctx.status(refusal.status());
-    ctx.contentType("application/problem+json");
     ctx.header("Content-Language", language.code());
-    ctx.result(RefusalJson.bytes(refusal, language));
-  }
-
-  private static Language answeredIn(Context ctx) {
-    return language(ctx);
+    bytes(ctx, "application/problem+json", RefusalJson.bytes(refusal, language));
   }
 }

@@ -12,6 +12,8 @@ import vn.binhxet.service.Refusal;
 final class Faults {
   private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
+  private static final Text METHOD = new Text("Phương thức không được nhận", "Method not allowed");
+
   private Faults() {}
 
   static void refused(Refused refused, Context ctx) {
@@ -22,7 +24,12 @@ final class Faults {
   /** Javalin's own refusals: unknown routes and methods. */
   static void routing(HttpResponseException fault, Context ctx) {
     if (fault.getStatus() == 405) {
-      Answers.refuse(ctx, Refusal.of(405, "METHOD_NOT_ALLOWED", METHOD, notAllowed(ctx)));
+      String allowed = fault.getDetails().getOrDefault("availableMethods", "");
+      ctx.header("Allow", allowed);
+      Text only =
+          new Text(
+              "Địa chỉ này chỉ nhận " + allowed + ".", "This address takes " + allowed + " only.");
+      Answers.refuse(ctx, Refusal.of(405, "METHOD_NOT_ALLOWED", METHOD, only));
     } else if (fault.getStatus() == 404) {
       Answers.refuse(
           ctx,
@@ -42,14 +49,6 @@ final class Faults {
               new Text("Yêu cầu không hợp lệ", "The request is refused"),
               new Text("Xem /openapi.json.", "See /openapi.json.")));
     }
-  }
-
-  private static final Text METHOD = new Text("Phương thức không được nhận", "Method not allowed");
-
-  private static Text notAllowed(Context ctx) {
-    String allowed = ctx.res().getHeader("Allow");
-    return new Text(
-        "Địa chỉ này chỉ nhận " + allowed + ".", "This address takes " + allowed + " only.");
   }
 
   /** The client went away, or sent something that is no proper request body. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import vn.binhxet.law.Problem;
 import vn.binhxet.rules.ReleaseStatus;
 import vn.binhxet.service.OpenRelease;
@@ -45,7 +46,9 @@ final class HealthHandlers {
   }
 
   void metrics(Context ctx) {
-    ctx.contentType("text/plain; version=0.0.4; charset=utf-8");
-    ctx.result(metrics.scrape(inUse.source()));
+    Answers.bytes(
+        ctx,
+        "text/plain; version=0.0.4; charset=utf-8",
+        metrics.scrape(inUse.source()).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -9,6 +9,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -20,6 +21,8 @@ import vn.binhxet.service.ReleaseSource;
 /** The service over HTTP; its contract is {@code /openapi.json}. */
 public final class HttpApi {
   private static final Logger ACCESS = LoggerFactory.getLogger("vn.binhxet.access");
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
   private static final int THREADS = 64;
   private static final int HEADER_BYTES = 8_192;
   private static final long IDLE_MILLIS = 30_000;
@@ -107,7 +110,7 @@ public final class HttpApi {
   private static void told(Context ctx, float millis, Metrics metrics) {
     Endpoint endpoint = ctx.endpoints().lastHttpEndpoint();
     String route = endpoint == null ? "(none)" : endpoint.path;
-    String method = ctx.method().toString();
+    String method = METHODS.contains(ctx.req().getMethod()) ? ctx.req().getMethod() : "(other)";
     metrics.request(method, route, ctx.statusCode(), Duration.ofNanos((long) (millis * 1_000_000)));
     ACCESS.info("{} {} {} {} ms", method, route, ctx.statusCode(), millis);
   }

@@ -2,14 +2,17 @@ package vn.binhxet.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Edition;
 import vn.binhxet.law.Lawbook;
+import vn.binhxet.law.Text;
 import vn.binhxet.law.Title;
 import vn.binhxet.service.EditionJson;
 import vn.binhxet.service.OpenRelease;
+import vn.binhxet.service.Refusal;
 import vn.binhxet.service.SchemaFinder;
 import vn.binhxet.service.TitleJson;
 
@@ -57,14 +60,14 @@ final class LawHandlers {
     ObjectNode schema = found.schema();
     if (schema == null) {
       throw new Refused(
-          vn.binhxet.service.Refusal.of(
+          Refusal.of(
               422,
               found.code(),
-              new vn.binhxet.law.Text("Không có bộ tiêu chí áp dụng", "No edition applies"),
+              new Text("Không có bộ tiêu chí áp dụng", "No edition applies"),
               found.why()));
     }
-    ctx.contentType("application/schema+json");
-    ctx.result(schema.toString());
+    Answers.bytes(
+        ctx, "application/schema+json", schema.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static Edition find(Context ctx, OpenRelease release) {

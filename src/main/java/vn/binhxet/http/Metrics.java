@@ -3,7 +3,6 @@ package vn.binhxet.http;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -27,17 +26,30 @@ final class Metrics {
   private final Counter badLines;
 
   Metrics(ReleaseSource source) {
-    okLines = registry.counter("binhxet.batch.lines", "answer", "verdict");
-    badLines = registry.counter("binhxet.batch.lines", "answer", "problem");
+    okLines = lines("verdict");
+    badLines = lines("problem");
     FunctionCounter.builder("binhxet.reloads", source, s -> s.reloads().swapped())
+        .description("Times the rules folder was read anew")
         .tag("result", "ok")
         .register(registry);
     FunctionCounter.builder("binhxet.reloads", source, s -> s.reloads().refused())
+        .description("Times the rules folder was read anew")
         .tag("result", "refused")
         .register(registry);
-    Gauge.builder("binhxet.release.loaded.seconds", source, Metrics::loadedAt).register(registry);
-    Gauge.builder("binhxet.release.refused", source, Metrics::refused).register(registry);
+    Gauge.builder("binhxet.release.loaded.seconds", source, Metrics::loadedAt)
+        .description("When the release in force was loaded, in seconds since 1970")
+        .register(registry);
+    Gauge.builder("binhxet.release.refused", source, Metrics::refused)
+        .description("1 while the rules folder holds something refused")
+        .register(registry);
     new JvmMemoryMetrics().bindTo(registry);
+  }
+
+  private Counter lines(String answer) {
+    return Counter.builder("binhxet.batch.lines")
+        .description("Lines of streams answered")
+        .tag("answer", answer)
+        .register(registry);
   }
 
   void request(String method, String route, int status, Duration took) {
@@ -48,6 +60,7 @@ final class Metrics {
 
   private Timer timer(String method, String route, int status) {
     return Timer.builder("binhxet.http.requests")
+        .description("Requests answered")
         .tags("method", method, "route", route, "status", Integer.toString(status))
         .serviceLevelObjectives(
             Duration.ofMillis(2),
@@ -70,7 +83,10 @@ final class Metrics {
     Counter[] counters = new Counter[OUTCOMES.length];
     for (int i = 0; i < counters.length; i++) {
       counters[i] =
-          registry.counter("binhxet.evaluations", Tags.of("title", title, "outcome", OUTCOMES[i]));
+          Counter.builder("binhxet.evaluations")
+              .description("Verdicts found")
+              .tags("title", title, "outcome", OUTCOMES[i])
+              .register(registry);
     }
     return counters;
   }

@@ -39,8 +39,7 @@ final class Pages {
             .replace("{{loadedAt}}", release.loadedAt().toString())
             .replace("{{titles}}", titles(release.lawbook()));
     ctx.header("Content-Security-Policy", POLICY);
-    ctx.contentType("text/html; charset=utf-8");
-    ctx.result(page);
+    Answers.bytes(ctx, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
   }
 
   void file(Context ctx) {
@@ -50,8 +49,7 @@ final class Pages {
     if (file == null || type == null) {
       throw Refused.notFound("Không có tệp này.", "There is no such file.");
     }
-    ctx.contentType(type);
-    ctx.result(file);
+    Answers.bytes(ctx, type, file);
   }
 
   void openApi(Context ctx) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ public final class Releases implements AutoCloseable {
   private volatile Release current;
   private volatile ReleaseStatus.@Nullable Refusal refused;
   private @Nullable FolderWatch watch;
+  private volatile Consumer<Reload> listener = reload -> {};
 
   private Releases(Path folder, ReleaseCheck check, Release first) {
     this.folder = folder;
@@ -61,8 +63,19 @@ public final class Releases implements AutoCloseable {
     return new ReleaseStatus(release.hash(), release.loadedAt(), refused);
   }
 
+  /** Tells somebody of every reload from now on, on the thread that loads. */
+  public void onReload(Consumer<Reload> told) {
+    listener = told;
+  }
+
   /** Reads the folder again and swaps if it changed and is sound; returns when that is done. */
   public synchronized Reload reload() {
+    Reload reload = load();
+    listener.accept(reload);
+    return reload;
+  }
+
+  private Reload load() {
     Release before = current();
     try {
       RulesSnapshot snapshot = RulesSnapshot.read(folder);

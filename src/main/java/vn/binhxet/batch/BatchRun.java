@@ -1,0 +1,180 @@
+package vn.binhxet.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.service.Desk;
+import vn.binhxet.service.Language;
+import vn.binhxet.service.OpenRelease;
+import vn.binhxet.verdict.Detail;
+
+/**
+ * Reads assessments, one a line, and writes for each {@code {"line":n,"verdict":{…}}} or {@code
+ * {"line":n,"problem":{…}}}, in the order of the input, then one summary line. The workers read,
+ * the calling thread writes: a caller gets its first answers before its last line is sent. A stream
+ * that ends without a summary is not complete.
+ */
+public final class BatchRun {
+  /** Bytes of the longest line accepted. */
+  public static final int LONGEST_LINE = 1_000_000;
+
+  private final OpenRelease release;
+  private final Detail detail;
+  private final Language language;
+  private final int workers;
+  private final BatchWatcher watcher;
+  private final int longest;
+
+  /**
+   * @param workers threads that evaluate, at least 1
+   */
+  public BatchRun(
+      OpenRelease release, Detail detail, Language language, int workers, BatchWatcher watcher) {
+    this(release, detail, language, workers, watcher, LONGEST_LINE);
+  }
+
+  BatchRun(
+      OpenRelease release,
+      Detail detail,
+      Language language,
+      int workers,
+      BatchWatcher watcher,
+      int longest) {
+    this.release = release;
+    this.detail = detail;
+    this.language = language;
+    this.workers = workers;
+    this.watcher = watcher;
+    this.longest = longest;
+  }
+
+  /**
+   * Runs to the end of the input; both streams stay open.
+   *
+   * @throws IOException where a stream fails; what was answered until then is written, without a
+   *     summary
+   */
+  public BatchSummary run(InputStream in, OutputStream out) throws IOException {
+    Ring ring = new Ring(2 * workers + 2);
+    Input input = new Input(new LineSource(in, longest), ring);
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < workers; i++) {
+      Thread thread = new Thread(() -> work(input, ring), "batch-" + i);
+      thread.setDaemon(true);
+      thread.start();
+      threads.add(thread);
+    }
+    boolean complete = false;
+    try {
+      BatchSummary summary = write(ring, out);
+      Throwable fault = ring.fault();
+      if (fault != null) {
+        throw fault instanceof IOException io ? io : new IOException("A worker failed", fault);
+      }
+      out.write(summary.json().getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+      complete = true;
+      return summary;
+    } finally {
+      ring.end(0, null);
+      if (!complete) {
+        threads.forEach(Thread::interrupt);
+      }
+      join(threads);
+    }
+  }
+
+  private BatchSummary write(Ring ring, OutputStream out) throws IOException {
+    long ok = 0;
+    long bad = 0;
+    try {
+      for (Chunk chunk = ring.takeAnswered(); chunk != null; chunk = ring.takeAnswered()) {
+        chunk.answers.writeTo(out);
+        out.flush();
+        ok += chunk.ok;
+        bad += chunk.bad;
+        ring.giveBack(chunk);
+        watcher.progress(ok + bad, bad);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw interrupted(e);
+    }
+    return new BatchSummary(ok + bad, ok, bad, release.hash());
+  }
+
+  /** The lines, dealt out with a ticket each chunk. */
+  private static final class Input {
+    private final LineSource lines;
+    private final Ring ring;
+    private long tickets;
+    private boolean ended;
+
+    Input(LineSource lines, Ring ring) {
+      this.lines = lines;
+      this.ring = ring;
+    }
+
+    synchronized boolean fill(Chunk chunk) {
+      IOException fault = null;
+      try {
+        if (!ended && lines.fill(chunk)) {
+          chunk.ticket = tickets++;
+          return true;
+        }
+      } catch (IOException e) {
+        fault = e;
+      }
+      if (!ended) {
+        ended = true;
+        ring.end(tickets, fault);
+      }
+      return false;
+    }
+  }
+
+  private void work(Input input, Ring ring) {
+    try {
+      Desk desk = release.takeDesk();
+      ChunkWorker worker = new ChunkWorker(desk, detail, language, longest, watcher);
+      for (@Nullable Chunk chunk = ring.takeFree();
+          chunk != null && input.fill(chunk);
+          chunk = ring.takeFree()) {
+        worker.answer(chunk);
+        ring.publish(chunk);
+      }
+      release.giveBack(desk);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      ring.breakOff(interrupted(e));
+    } catch (Throwable e) {
+      // Memory ran out, say: the caller has to learn of it, not wait for ever.
+      ring.breakOff(e);
+    }
+  }
+
+  private static InterruptedIOException interrupted(InterruptedException cause) {
+    InterruptedIOException e = new InterruptedIOException("The batch was interrupted");
+    e.initCause(cause);
+    return e;
+  }
+
+  private static void join(List<Thread> threads) {
+    boolean interrupted = false;
+    for (Thread thread : threads) {
+      try {
+        thread.join(2_000);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package vn.binhxet.batch;
+
+/** Some whole lines of the input and, once worked off, their answers. Used again and again. */
+final class Chunk {
+  /** Most lines of one chunk, so that small lines do not make large answers. */
+  static final int MOST_LINES = 256;
+
+  /** Input bytes that are read before a chunk is handed on, if they are there. */
+  static final int WANTED = 1 << 17;
+
+  byte[] bytes = new byte[WANTED];
+  final OutputBytes answers = new OutputBytes();
+  long ticket;
+  int ok;
+  int bad;
+
+  private final int[] starts = new int[MOST_LINES];
+  private final int[] ends = new int[MOST_LINES];
+  private final long[] numbers = new long[MOST_LINES];
+  private int count;
+
+  void clear() {
+    count = 0;
+    ok = 0;
+    bad = 0;
+    answers.backTo(0);
+  }
+
+  boolean full() {
+    return count == MOST_LINES;
+  }
+
+  /** Lines in this chunk, blank ones left out. */
+  int count() {
+    return count;
+  }
+
+  void add(long number, int start, int end) {
+    starts[count] = start;
+    ends[count] = end;
+    numbers[count++] = number;
+  }
+
+  /** A line that is longer than accepted; its bytes are not kept. */
+  void addTooLong(long number) {
+    add(number, -1, -1);
+  }
+
+  boolean tooLong(int line) {
+    return starts[line] < 0;
+  }
+
+  int start(int line) {
+    return starts[line];
+  }
+
+  int length(int line) {
+    return ends[line] - starts[line];
+  }
+
+  /** Number of the line in the input, from 1; blank lines count. */
+  long number(int line) {
+    return numbers[line];
+  }
+}

@@ -1,0 +1,146 @@
+package vn.binhxet.batch;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.binhxet.assessment.Assessment;
+import vn.binhxet.assessment.BadAssessment;
+import vn.binhxet.law.Text;
+import vn.binhxet.service.Desk;
+import vn.binhxet.service.Language;
+import vn.binhxet.service.Refusal;
+import vn.binhxet.service.RefusalJson;
+import vn.binhxet.verdict.Detail;
+import vn.binhxet.verdict.Evaluation;
+
+/** Answers the lines of chunks, some at a time in one go of the engine. For one thread. */
+final class ChunkWorker {
+  private static final Logger LOG = LoggerFactory.getLogger(ChunkWorker.class);
+
+  /** Assessments in one session of the engine: more bring nothing. */
+  private static final int AT_ONCE = 64;
+
+  private final Desk desk;
+  private final Detail detail;
+  private final Language language;
+  private final int longest;
+  private final BatchWatcher watcher;
+
+  private final List<Assessment> waiting = new ArrayList<>(AT_ONCE);
+  private final @Nullable Assessment[] read = new Assessment[AT_ONCE];
+  private final @Nullable Refusal[] refused = new Refusal[AT_ONCE];
+
+  ChunkWorker(Desk desk, Detail detail, Language language, int longest, BatchWatcher watcher) {
+    this.desk = desk;
+    this.detail = detail;
+    this.language = language;
+    this.longest = longest;
+    this.watcher = watcher;
+  }
+
+  void answer(Chunk chunk) throws IOException {
+    for (int from = 0; from < chunk.count(); from += AT_ONCE) {
+      answer(chunk, from, Math.min(from + AT_ONCE, chunk.count()));
+    }
+  }
+
+  private void answer(Chunk chunk, int from, int to) throws IOException {
+    waiting.clear();
+    for (int line = from; line < to; line++) {
+      read(chunk, line, line - from);
+    }
+    List<Evaluation> evaluations = evaluateAll();
+    int next = 0;
+    for (int line = from; line < to; line++) {
+      Assessment assessment = read[line - from];
+      Refusal refusal = refused[line - from];
+      if (assessment != null) {
+        Evaluation evaluation = evaluations == null ? null : evaluations.get(next++);
+        refusal = verdict(chunk, line, assessment, evaluation);
+        desk.reader().recycle(assessment);
+      }
+      if (refusal != null) {
+        problem(chunk, line, refusal);
+      }
+    }
+  }
+
+  private void read(Chunk chunk, int line, int slot) {
+    read[slot] = null;
+    refused[slot] = null;
+    if (chunk.tooLong(line)) {
+      refused[slot] = tooLong();
+      return;
+    }
+    try {
+      Assessment assessment =
+          desk.reader().read(chunk.bytes, chunk.start(line), chunk.length(line));
+      read[slot] = assessment;
+      waiting.add(assessment);
+    } catch (BadAssessment bad) {
+      refused[slot] = Refusal.of(bad);
+    } catch (RuntimeException | StackOverflowError fault) {
+      refused[slot] = unforeseen(chunk, line, fault);
+    }
+  }
+
+  /** Null where the engine failed on one of them: each is then asked alone. */
+  private @Nullable List<Evaluation> evaluateAll() {
+    try {
+      return waiting.isEmpty() ? List.of() : desk.evaluator().evaluate(waiting);
+    } catch (RuntimeException | StackOverflowError fault) {
+      LOG.warn("A batch of {} failed; each is evaluated alone", waiting.size());
+      return null;
+    }
+  }
+
+  /** Writes the verdict, or says why there is none. */
+  private @Nullable Refusal verdict(
+      Chunk chunk, int line, Assessment assessment, @Nullable Evaluation found) throws IOException {
+    OutputBytes out = chunk.answers;
+    int mark = out.size();
+    try {
+      Evaluation evaluation = found == null ? desk.evaluator().evaluate(assessment) : found;
+      out.ascii("{\"line\":");
+      out.number(chunk.number(line));
+      out.ascii(",\"verdict\":");
+      byte[] verdict = desk.writer().write(evaluation, detail);
+      out.write(verdict, 0, verdict.length);
+      out.ascii("}\n");
+      watcher.evaluated(evaluation);
+      chunk.ok++;
+      return null;
+    } catch (RuntimeException | StackOverflowError fault) {
+      out.backTo(mark);
+      return unforeseen(chunk, line, fault);
+    }
+  }
+
+  private void problem(Chunk chunk, int line, Refusal refusal) throws IOException {
+    OutputBytes out = chunk.answers;
+    out.ascii("{\"line\":");
+    out.number(chunk.number(line));
+    out.ascii(",\"problem\":");
+    RefusalJson.write(refusal, language, out);
+    out.ascii("}\n");
+    chunk.bad++;
+  }
+
+  private Refusal tooLong() {
+    return Refusal.tooLarge(
+        "LINE_TOO_LONG",
+        new Text(
+            "Dòng dài quá " + longest + " byte. Mỗi dòng là một hồ sơ đánh giá.",
+            "The line is longer than " + longest + " bytes. Each line is one assessment."));
+  }
+
+  /** The log names the line and the fault, never the contents. */
+  private static Refusal unforeseen(Chunk chunk, int line, Throwable fault) {
+    Refusal refusal = Refusal.internal();
+    LOG.error("INTERNAL {} at line {}", refusal.incident(), chunk.number(line), fault);
+    return refusal;
+  }
+}

@@ -1,0 +1,115 @@
+package vn.binhxet.http;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import vn.binhxet.assessment.BadAssessment;
+import vn.binhxet.batch.BatchRun;
+import vn.binhxet.batch.BatchWatcher;
+import vn.binhxet.law.Text;
+import vn.binhxet.service.OpenRelease;
+import vn.binhxet.service.Refusal;
+import vn.binhxet.verdict.Detail;
+import vn.binhxet.verdict.Evaluation;
+
+/** Verdicts on assessments, one or a stream of them; nothing is stored. */
+final class EvaluationHandlers {
+  private static final List<String> JSON = List.of("application/json");
+  private static final List<String> NDJSON =
+      List.of("application/x-ndjson", "application/ndjson", "application/jsonl");
+
+  /** Streams at once: each has threads of its own. */
+  private static final int MOST_STREAMS = 16;
+
+  private final InUse inUse;
+  private final Metrics metrics;
+  private final int workers;
+  private final Semaphore streams = new Semaphore(MOST_STREAMS);
+
+  EvaluationHandlers(InUse inUse, Metrics metrics, int workers) {
+    this.inUse = inUse;
+    this.metrics = metrics;
+    this.workers = workers;
+  }
+
+  void evaluate(Context ctx) throws IOException {
+    Body.require(ctx, JSON);
+    Detail detail = detail(ctx);
+    OpenRelease release = inUse.release();
+    Body.Bytes body = Body.read(ctx);
+    try {
+      OpenRelease.Answer answer = release.answer(body.array(), body.length(), detail);
+      metrics.evaluated(answer.evaluation());
+      Answers.json(ctx, answer.json());
+    } catch (BadAssessment refused) {
+      throw new Refused(Refusal.of(refused));
+    }
+  }
+
+  /** The first answers leave while the last lines are still to come. */
+  void batch(Context ctx) throws IOException {
+    Body.require(ctx, NDJSON);
+    Detail detail = detail(ctx);
+    OpenRelease release = inUse.release();
+    if (!streams.tryAcquire()) {
+      throw busy();
+    }
+    try {
+      ctx.contentType("application/x-ndjson");
+      BatchRun run =
+          new BatchRun(release, detail, Answers.language(ctx), workers, new Counting(metrics));
+      run.run(ctx.req().getInputStream(), ctx.res().getOutputStream());
+    } finally {
+      streams.release();
+    }
+  }
+
+  private static final class Counting implements BatchWatcher {
+    private final Metrics metrics;
+    private long lines;
+    private long bad;
+
+    Counting(Metrics metrics) {
+      this.metrics = metrics;
+    }
+
+    @Override
+    public void evaluated(Evaluation evaluation) {
+      metrics.evaluated(evaluation);
+    }
+
+    @Override
+    public void progress(long linesNow, long badNow) {
+      metrics.lines(linesNow - lines - (badNow - bad), badNow - bad);
+      lines = linesNow;
+      bad = badNow;
+    }
+  }
+
+  private static Detail detail(Context ctx) {
+    String given = ctx.queryParam("detail");
+    if (given == null) {
+      return Detail.FULL;
+    }
+    for (Detail detail : Detail.values()) {
+      if (detail.name().toLowerCase(Locale.ROOT).equals(given)) {
+        return detail;
+      }
+    }
+    throw Refused.badParameter("detail", "cần core hoặc full.", "expected core or full.");
+  }
+
+  private static Refused busy() {
+    return new Refused(
+        Refusal.of(
+            503,
+            "BUSY",
+            new Text("Dịch vụ đang bận", "The service is busy"),
+            new Text(
+                "Đang có " + MOST_STREAMS + " luồng hồ sơ. Hãy thử lại sau.",
+                "There are " + MOST_STREAMS + " streams already. Try again later.")),
+        java.util.Map.of("Retry-After", "10", "Connection", "close"));
+  }
+}

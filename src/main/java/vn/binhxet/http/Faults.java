@@ -1,0 +1,78 @@
+package vn.binhxet.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.binhxet.law.Text;
+import vn.binhxet.service.Refusal;
+
+/** Turns whatever ends a request early into problem+json; the log gets the rest. */
+final class Faults {
+  private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+  private static final Text METHOD = new Text("Phương thức không được nhận", "Method not allowed");
+
+  private Faults() {}
+
+  static void refused(Refused refused, Context ctx) {
+    refused.headers().forEach(ctx::header);
+    Answers.refuse(ctx, refused.refusal());
+  }
+
+  /** Javalin's own refusals: unknown routes and methods. */
+  static void routing(HttpResponseException fault, Context ctx) {
+    if (fault.getStatus() == 405) {
+      String allowed = fault.getDetails().getOrDefault("availableMethods", "");
+      ctx.header("Allow", allowed);
+      Text only =
+          new Text(
+              "Địa chỉ này chỉ nhận " + allowed + ".", "This address takes " + allowed + " only.");
+      Answers.refuse(ctx, Refusal.of(405, "METHOD_NOT_ALLOWED", METHOD, only));
+    } else if (fault.getStatus() == 404) {
+      Answers.refuse(
+          ctx,
+          Refusal.of(
+              404,
+              "NOT_FOUND",
+              new Text("Không tìm thấy", "Not found"),
+              new Text(
+                  "Không có địa chỉ này. Xem /openapi.json.",
+                  "There is nothing at this address. See /openapi.json.")));
+    } else {
+      Answers.refuse(
+          ctx,
+          Refusal.of(
+              fault.getStatus(),
+              "BAD_REQUEST",
+              new Text("Yêu cầu không hợp lệ", "The request is refused"),
+              new Text("Xem /openapi.json.", "See /openapi.json.")));
+    }
+  }
+
+  /** The client went away, or sent something that is no proper request body. */
+  static void connection(IOException fault, Context ctx) {
+    LOG.info("A request broke off: {}", fault.getClass().getSimpleName());
+    if (!ctx.res().isCommitted()) {
+      ctx.header("Connection", "close");
+      Answers.refuse(
+          ctx,
+          Refusal.of(
+              400,
+              "BODY_CUT",
+              new Text("Nội dung bị cắt giữa chừng", "The body broke off"),
+              new Text(
+                  "Nội dung không đến đủ. Hãy gửi lại.",
+                  "The body did not arrive whole. Send it again.")));
+    }
+  }
+
+  static void unforeseen(Throwable fault, Context ctx) {
+    Refusal refusal = Refusal.internal();
+    LOG.error("INTERNAL {} at {}", refusal.incident(), ctx.path(), fault);
+    if (!ctx.res().isCommitted()) {
+      Answers.refuse(ctx, refusal);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package vn.binhxet.http;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.router.Endpoint;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.binhxet.service.ReleaseSource;
+
+/** The service over HTTP; its contract is {@code /openapi.json}. */
+public final class HttpApi {
+  private static final Logger ACCESS = LoggerFactory.getLogger("vn.binhxet.access");
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+  private static final int THREADS = 64;
+  private static final int HEADER_BYTES = 8_192;
+  private static final long IDLE_MILLIS = 30_000;
+
+  /** How long requests in flight may take to end after a stop. */
+  private static final long STOP_MILLIS = 10_000;
+
+  private HttpApi() {}
+
+  /** The service, ready to be started on a host and a port. */
+  public static Javalin create(ReleaseSource source, HttpSettings settings) {
+    Metrics metrics = new Metrics(source);
+    return Javalin.create(
+        config -> {
+          server(config);
+          routes(config.routes, source, settings, metrics);
+          config.requestLogger.http((ctx, millis) -> told(ctx, millis, metrics));
+        });
+  }
+
+  private static void server(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.startupWatcherEnabled = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.http.prefer405over404 = true;
+    // A compressor would hold back the first answers of a stream.
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    QueuedThreadPool threads = new QueuedThreadPool(THREADS, 8);
+    threads.setName("http");
+    config.jetty.threadPool = threads;
+    config.jetty.modifyServer(HttpApi::graceful);
+    config.jetty.modifyHttpConfiguration(HttpApi::limits);
+  }
+
+  private static void graceful(Server server) {
+    server.setStopTimeout(STOP_MILLIS);
+    server.setHandler(new GracefulHandler());
+  }
+
+  private static void limits(HttpConfiguration http) {
+    http.setRequestHeaderSize(HEADER_BYTES);
+    http.setSendServerVersion(false);
+    http.setSendDateHeader(false);
+    http.setIdleTimeout(IDLE_MILLIS);
+  }
+
+  private static void routes(
+      RoutesConfig routes, ReleaseSource source, HttpSettings settings, Metrics metrics) {
+    InUse inUse = new InUse(source);
+    LawHandlers law = new LawHandlers(inUse);
+    EvaluationHandlers evaluations = new EvaluationHandlers(inUse, metrics, settings.workers());
+    HealthHandlers health = new HealthHandlers(inUse, metrics);
+    Pages pages = new Pages(inUse);
+    Guard guard = new Guard(settings.token());
+
+    routes.before(HttpApi::headers);
+    routes.before(guard::check);
+    routes.get("/api/v1/titles", law::titles);
+    routes.get("/api/v1/titles/{title}/editions", law::editions);
+    routes.get("/api/v1/editions/{id}", law::edition);
+    routes.get("/api/v1/editions/{id}/schema", law::schema);
+    routes.post("/api/v1/evaluations", evaluations::evaluate);
+    routes.post("/api/v1/evaluations:batch", evaluations::batch);
+    routes.get("/openapi.json", pages::openApi);
+    routes.get("/health/live", health::live);
+    routes.get("/health/ready", health::ready);
+    routes.get("/metrics", health::metrics);
+    routes.get("/", pages::root);
+    routes.get("/static/{name}", pages::file);
+    routes.get("/samples.json", pages::samples);
+    routes.exception(Refused.class, Faults::refused);
+    routes.exception(HttpResponseException.class, Faults::routing);
+    routes.exception(IOException.class, Faults::connection);
+    routes.exception(Exception.class, Faults::unforeseen);
+  }
+
+  private static void headers(Context ctx) {
+    ctx.header("X-Content-Type-Options", "nosniff");
+    ctx.header("Cache-Control", "no-store");
+    ctx.header("Referrer-Policy", "no-referrer");
+    ctx.header("Vary", "Accept-Language");
+  }
+
+  /** Counts and logs a request; what was asked or answered is nobody's business here. */
+  private static void told(Context ctx, float millis, Metrics metrics) {
+    Endpoint endpoint = ctx.endpoints().lastHttpEndpoint();
+    String route = endpoint == null ? "(none)" : endpoint.path;
+    String method = METHODS.contains(ctx.req().getMethod()) ? ctx.req().getMethod() : "(other)";
+    metrics.request(method, route, ctx.statusCode(), Duration.ofNanos((long) (millis * 1_000_000)));
+    ACCESS.info("{} {} {} {} ms", method, route, ctx.statusCode(), millis);
+  }
+}

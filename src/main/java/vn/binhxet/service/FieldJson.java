@@ -1,0 +1,41 @@
+package vn.binhxet.service;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import vn.binhxet.law.Field;
+
+/** Input fields as JSON. */
+final class FieldJson {
+  private FieldJson() {}
+
+  static ArrayNode all(List<Field> fields) {
+    ArrayNode all = JsonTrees.array();
+    fields.forEach(field -> all.add(of(field)));
+    return all;
+  }
+
+  private static ObjectNode of(Field field) {
+    ObjectNode json = JsonTrees.object();
+    json.put("name", field.name());
+    json.put("type", field.type().code());
+    json.set("label", JsonTrees.text(field.label()));
+    json.set("unit", JsonTrees.text(field.unit()));
+    json.put("min", field.min());
+    json.put("max", field.max());
+    json.put("decimals", field.decimals());
+    json.put("countsOnly", field.countsOnly());
+    json.set("evidence", JsonTrees.text(field.evidence()));
+    ArrayNode choices = json.putArray("choices");
+    for (Field.Choice choice : field.choices()) {
+      ObjectNode one = choices.addObject().put("code", choice.code());
+      one.set("label", JsonTrees.text(choice.label()));
+      one.put("unsettled", choice.unsettled());
+    }
+    if (!field.fields().isEmpty()) {
+      json.put("member", field.member());
+      json.set("fields", all(field.fields()));
+    }
+    return json;
+  }
+}

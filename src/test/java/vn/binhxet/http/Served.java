@@ -1,0 +1,90 @@
+package vn.binhxet.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.law.reading.LawRefused;
+import vn.binhxet.rules.ReleaseCheck;
+import vn.binhxet.service.InForce;
+import vn.binhxet.service.ReleaseSource;
+import vn.binhxet.testing.TinyRules;
+
+/** A real service on a free port of this machine, and a client of it. */
+final class Served implements AutoCloseable {
+  static final ObjectMapper JSON = new ObjectMapper();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final Javalin app;
+  final ReleaseSource source;
+
+  private Served(ReleaseSource source, @Nullable String token) {
+    this.source = source;
+    app = HttpApi.create(source, new HttpSettings(token, 2)).start("127.0.0.1", 0);
+  }
+
+  static Served rules(Path folder) {
+    return rules(folder, null);
+  }
+
+  static Served rules(Path folder, @Nullable String token) {
+    try {
+      return new Served(InForce.open(TinyRules.writeTo(folder), ReleaseCheck.NONE), token);
+    } catch (LawRefused | IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static Served by(ReleaseSource source) {
+    return new Served(source, null);
+  }
+
+  int port() {
+    return app.port();
+  }
+
+  Javalin app() {
+    return app;
+  }
+
+  HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return send(to(path).GET());
+  }
+
+  HttpResponse<String> post(String path, String type, String body)
+      throws IOException, InterruptedException {
+    return send(
+        to(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> evaluate(String body) throws IOException, InterruptedException {
+    return post("/api/v1/evaluations", "application/json", body);
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  static JsonNode json(HttpResponse<String> answer) throws IOException {
+    return JSON.readTree(answer.body());
+  }
+
+  @Override
+  public void close() {
+    app.stop();
+    if (source instanceof InForce inForce) {
+      inForce.close();
+    }
+  }
+}

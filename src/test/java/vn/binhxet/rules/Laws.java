@@ -64,6 +64,7 @@ final class Laws {
         rules,
         new Targets(List.of()),
         List.of(),
+        Text.same(""),
         hash,
         AT);
   }

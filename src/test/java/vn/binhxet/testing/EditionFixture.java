@@ -186,6 +186,7 @@ public final class EditionFixture {
         rules,
         new Targets(cells),
         List.of(),
+        Text.same(""),
         "0".repeat(64),
         AT);
   }

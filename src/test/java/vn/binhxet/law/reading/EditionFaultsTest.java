@@ -62,6 +62,12 @@ class EditionFaultsTest {
   }
 
   @Test
+  void a_remark_is_said_in_both_languages() {
+    folder.append(EDITION, "remark: {vi: Chưa rõ ngày}\n");
+    Planted.found(folder, "BAD_TEXT", EDITION, "remark:");
+  }
+
+  @Test
   void a_field_name_is_used_once() {
     folder.change(EDITION, "name: note,", "name: income,");
     Planted.found(folder, "DUPLICATE_ID", EDITION, "name: income, type: text");

@@ -16,7 +16,8 @@ import vn.binhxet.law.Text;
 /**
  * The JSON Schema (draft 2020-12) of an assessment for one edition. What it accepts the reader
  * accepts, but for what no schema can say: a count is at most its total, members' codes differ,
- * points add up to no more than their group's maximum, ids are NFC, a date exists.
+ * points add up to no more than their group's maximum, a part is at most its whole ({@code
+ * x-notAbove}), ids are NFC, a date exists.
  */
 public final class AssessmentSchema {
   private final EffectiveEdition law;

@@ -188,11 +188,12 @@ final class BodyReader {
       parser.skipChildren();
     } else if (bit == EVIDENCE) {
       evidence = evidenceReader.read(parser, found.shape(), found.edition());
-    } else if (found.shape() != null && found.points() != null) {
+    } else if (found.shape() != null && found.points() != null && found.notAbove() != null) {
       values = found.shape().take();
       data.edition(found.edition());
       data.read(parser, found.shape(), values);
       found.points().check(values, faults);
+      found.notAbove().check(values, faults);
     } else {
       unsettled.object(parser);
     }

@@ -66,10 +66,10 @@ final class Decisions {
           points.computeIfAbsent(
               new Dated(law.key(), question.awardYear(), question.assessedOn()),
               dated -> new PointsCheck(law, shape, dated.year(), dated.day()));
-      return new Decided(choice, shape, check);
+      return new Decided(choice, shape, check, new NotAboveCheck(shape));
     }
     if (choice instanceof EditionChoice.Unsettled) {
-      return new Decided(choice, null, null);
+      return new Decided(choice, null, null, null);
     }
     refuse(question, choice);
     return null;

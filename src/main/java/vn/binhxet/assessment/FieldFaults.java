@@ -190,6 +190,27 @@ final class FieldFaults {
             + ".");
   }
 
+  void aboveOther(Slot part, BigDecimal value, Slot whole, BigDecimal most) {
+    faults.add(
+        "ABOVE_OTHER_FIELD",
+        named(part).vi()
+            + ": "
+            + value.toPlainString()
+            + " lớn hơn "
+            + named(whole).vi()
+            + ": "
+            + most.toPlainString()
+            + ". Hãy kiểm tra lại cả hai.",
+        named(part).en()
+            + ": "
+            + value.toPlainString()
+            + " is above "
+            + named(whole).en()
+            + ": "
+            + most.toPlainString()
+            + ". Check both.");
+  }
+
   /** A field's label and name, to start a sentence with. */
   static Text named(Slot slot) {
     return new Text(

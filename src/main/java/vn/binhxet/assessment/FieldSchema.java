@@ -25,6 +25,16 @@ final class FieldSchema {
       description =
           description.plus(before).plus(new Text("Minh chứng: ", "Evidence: ")).plus(evidence);
     }
+    String other = field.notAbove();
+    if (other != null) {
+      Text before = description.vi().isEmpty() ? Text.same("") : Text.same(". ");
+      description =
+          description
+              .plus(before)
+              .plus(new Text("Không lớn hơn ", "Not above "))
+              .plus(Text.same(other));
+      schema.put("x-notAbove", other);
+    }
     SchemaParts.label(schema, field.label(), description);
     if (unit != null) {
       schema.set("x-unit", SchemaParts.bilingual(schema, unit));

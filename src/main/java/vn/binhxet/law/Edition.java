@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param id title and folder, as "cultural-family.nd-122-2018"
  * @param provinces codes of the provinces it is for; empty for the whole country
+ * @param remark what a reader should know of its dates or gaps; empty where there is nothing
  * @param hash SHA-256 over the folder's files, hex
  */
 public record Edition(
@@ -24,6 +25,7 @@ public record Edition(
     List<Rule> rules,
     Targets targets,
     List<Overlay> overlays,
+    Text remark,
     String hash,
     SourceAt at) {
   public Edition {

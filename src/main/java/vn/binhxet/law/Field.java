@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit null where the value has none; a share's is "%"
  * @param min smallest value accepted, null for the type's own
  * @param max largest value accepted, null for the type's own
+ * @param notAbove name of the field whose value this one never exceeds, of the same list's members
+ *     or of the subject; null where there is none
  * @param decimals most digits after the point that are accepted
  * @param choices the codes of a CHOICE, else empty
  * @param fields the members' fields of a LIST, else empty
@@ -27,6 +29,7 @@ public record Field(
     @Nullable Text unit,
     @Nullable BigDecimal min,
     @Nullable BigDecimal max,
+    @Nullable String notAbove,
     int decimals,
     List<Choice> choices,
     List<Field> fields,

@@ -9,7 +9,7 @@ import java.util.List;
  * @param provinces codes of the provinces (of the list valid when it was issued) it binds; a former
  *     province's territory keeps it after a merger
  * @param columns replaces the edition's where it names any
- * @param remark what a reader should know of its dates or gaps
+ * @param remark what a reader should know of its dates or gaps; empty where there is nothing
  */
 public record Overlay(
     String id,

@@ -8,6 +8,10 @@ public record Text(String vi, String en) {
     return new Text(both, both);
   }
 
+  public boolean isEmpty() {
+    return vi.isEmpty() && en.isEmpty();
+  }
+
   public Text plus(Text next) {
     return new Text(vi + next.vi, en + next.en);
   }

@@ -52,6 +52,7 @@ final class Subject {
     }
     unclaimed(baseline, draft);
     leaveOut(draft);
+    Parts.lower(draft);
     return draft;
   }
 

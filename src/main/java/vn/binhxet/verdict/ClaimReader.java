@@ -73,7 +73,7 @@ final class ClaimReader {
     Span l = amounts.of(left, scope).of(own, outer, why);
     Span r = amounts.of(right, scope).of(own, outer, why);
     actual = field != null ? plain(scope.find(field.name()), own, outer) : shown(l);
-    bar = words.bar(right, r == null ? null : Shown.ratio(r.low()));
+    bar = bar(right, r, own, outer);
     boolean numbers = l != null && r != null && l.exact() && r.exact();
     Values values = field == null ? own : scope.find(field.name()).in(own, outer);
     int at = field == null ? -1 : scope.find(field.name()).index();
@@ -86,6 +86,27 @@ final class ClaimReader {
             : null;
     return new ClaimView.Comparison(
         words.label(left), actual, compare.op(), bar, words.unit(left), margin, counted, truth);
+  }
+
+  private ClaimView.Bar bar(Operand right, @Nullable Span value, Values own, Values outer) {
+    return value == null
+        ? words.bar(missing(right, own, outer), null)
+        : words.bar(right, Shown.ratio(value.low()));
+  }
+
+  /** The part for which an expression has no value: one that the assessment can give first. */
+  private Operand missing(Operand operand, Values own, Values outer) {
+    Operand found = null;
+    for (Operand part : OperandWords.parts(operand)) {
+      if (amounts.of(part, binding.subjectScope()).of(own, outer, new Unknowns()) == null) {
+        Operand missing = part.equals(operand) ? part : missing(part, own, outer);
+        if (missing instanceof Operand.FieldValue || missing instanceof Operand.YearOf) {
+          return missing;
+        }
+        found = found == null ? missing : found;
+      }
+    }
+    return found == null ? operand : found;
   }
 
   private ClaimView.Bar codeBar(Field field, Operand right) {
@@ -147,7 +168,7 @@ final class ClaimReader {
         open,
         sum ? total(owner.known(list) ? total : null) : null,
         op,
-        words.bar(right, bar == null ? null : Shown.ratio(bar.low())),
+        bar(right, bar, own, outer),
         truth);
   }
 

@@ -87,7 +87,12 @@ final class OperandWords {
     return null;
   }
 
-  /** What is required, and where it comes from. */
+  /**
+   * What is required, and where it comes from.
+   *
+   * @param operand of an expression without a value, the part that is missing
+   * @param value null where not known
+   */
   ClaimView.Bar bar(Operand operand, @Nullable Shown value) {
     Operand main = main(operand);
     if (main instanceof Operand.Target t) {
@@ -109,12 +114,16 @@ final class OperandWords {
     return new ClaimView.Bar(value, origin, null, data ? label(operand) : null);
   }
 
+  /** The factors of a product, the terms of a sum; else the operand itself. */
+  static List<Operand> parts(Operand operand) {
+    return operand instanceof Operand.Product product
+        ? product.factors()
+        : operand instanceof Operand.Sum sum ? sum.terms() : List.of(operand);
+  }
+
   /** The part of an expression that says where it comes from: a value of the assessment first. */
   private static Operand main(Operand operand) {
-    List<Operand> parts =
-        operand instanceof Operand.Product product
-            ? product.factors()
-            : operand instanceof Operand.Sum sum ? sum.terms() : List.of(operand);
+    List<Operand> parts = parts(operand);
     Operand found = parts.get(0);
     for (Operand part : parts) {
       if (part instanceof Operand.FieldValue) {

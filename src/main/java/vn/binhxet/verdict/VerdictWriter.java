@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Assessment;
-import vn.binhxet.law.EditionChoice;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Instrument;
+import vn.binhxet.law.Overlay;
 import vn.binhxet.law.Result;
 import vn.binhxet.law.Text;
 
@@ -174,11 +174,20 @@ public final class VerdictWriter {
     return none;
   }
 
+  /** Why this edition, why this column, then what to know of the edition and of the overlay. */
   private static Text why(Evaluation e) {
-    EditionChoice choice = e.assessment().choice();
-    return e.columnWhy().vi().isEmpty()
-        ? choice.why()
-        : choice.why().plus(Text.same(" ")).plus(e.columnWhy());
+    Text why = after(e.assessment().choice().why(), e.columnWhy());
+    EffectiveEdition law = e.assessment().law();
+    if (law == null) {
+      return why;
+    }
+    Text remarked = after(why, law.edition().remark());
+    Overlay overlay = law.overlay();
+    return overlay == null ? remarked : after(remarked, overlay.remark());
+  }
+
+  private static Text after(Text said, Text more) {
+    return more.isEmpty() ? said : said.plus(Text.same(" ")).plus(more);
   }
 
   private static void nullable(@Nullable String text, JsonBytes json) {

@@ -11,7 +11,10 @@ import vn.binhxet.law.EffectiveEdition;
 final class SchemaAgreement {
   /** What no JSON Schema can say. */
   private static final Set<String> BEYOND_A_SCHEMA =
-      Set.of("COUNT_ABOVE_OF", "DUPLICATE_MEMBER", "POINTS_ABOVE_MAX", "BAD_EXPONENT");
+      Set.of(
+          "ABOVE_OTHER_FIELD",
+          "COUNT_ABOVE_OF",
+          "DUPLICATE_MEMBER", "POINTS_ABOVE_MAX", "BAD_EXPONENT");
 
   /** Values of every sort, good and bad for one field or another. */
   static final List<String> VALUES =

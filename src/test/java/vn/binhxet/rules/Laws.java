@@ -64,6 +64,7 @@ final class Laws {
         rules,
         new Targets(List.of()),
         List.of(),
+        Text.same(""),
         hash,
         AT);
   }
@@ -135,7 +136,7 @@ final class Laws {
     List<Field.Choice> choices =
         codes.stream().map(code -> new Field.Choice(code, WORD, false)).toList();
     return new Field(
-        name, type, WORD, null, null, null, 6, choices, List.of(), null, false, false, null, AT);
+        name, type, WORD, null, null, null, null, 6, choices, List.of(), null, false, false, null, AT);
   }
 
   private static Field list(String name, String member, List<Field> fields) {
@@ -143,6 +144,7 @@ final class Laws {
         name,
         FieldType.LIST,
         WORD,
+        null,
         null,
         null,
         null,

@@ -152,6 +152,23 @@ public final class EditionFixture {
     return this;
   }
 
+  /** A target that the law leaves to the province. */
+  public EditionFixture delegated(String id) {
+    cells.add(
+        new Targets.Cell(
+            id,
+            "",
+            null,
+            Targets.State.DELEGATED,
+            null,
+            Text.same(""),
+            Confidence.READ,
+            "test",
+            Period.ALWAYS,
+            AT));
+    return this;
+  }
+
   public EditionFixture columns(String... ids) {
     List<Columns.Column> values = new ArrayList<>();
     for (String id : ids) {
@@ -186,6 +203,7 @@ public final class EditionFixture {
         rules,
         new Targets(cells),
         List.of(),
+        Text.same(""),
         "0".repeat(64),
         AT);
   }
@@ -232,6 +250,26 @@ public final class EditionFixture {
         null,
         false,
         false);
+  }
+
+  /** The same number, never above another field's. */
+  public static Field notAbove(String other, Field field) {
+    return new Field(
+        field.name(),
+        field.type(),
+        field.label(),
+        field.unit(),
+        field.min(),
+        field.max(),
+        other,
+        field.decimals(),
+        field.choices(),
+        field.fields(),
+        field.member(),
+        field.countsOnly(),
+        field.identity(),
+        field.evidence(),
+        field.at());
   }
 
   public static Field counts(String name) {
@@ -283,6 +321,7 @@ public final class EditionFixture {
         null,
         min,
         max,
+        null,
         decimals,
         choices,
         fields,

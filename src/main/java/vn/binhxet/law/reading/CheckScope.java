@@ -63,6 +63,11 @@ record CheckScope(
         problems);
   }
 
+  /** The fields declared in the file looked at. */
+  List<Field> ownFields() {
+    return overlay == null ? edition.fields() : overlay.fields();
+  }
+
   /** The rules written in the files looked at. */
   List<Rule> ownRules() {
     return overlay == null ? edition.rules() : overlay.rules();

@@ -74,6 +74,7 @@ final class EditionReader {
     Result result = new ResultReader(yaml, fields, NodePlace.ids(nodes)).read(title.kind());
     Period inForce = inForce(yaml);
     List<String> provinces = yaml.texts("provinces");
+    Text remark = yaml.wordsOrNull("remark");
     yaml.done();
     boolean sound = problems.count() == before;
     Read<Targets> targets = targets(folder);
@@ -95,6 +96,7 @@ final class EditionReader {
             rules.value(),
             targets.value(),
             overlays.stream().map(Read::value).toList(),
+            remark == null ? Text.same("") : remark,
             snapshot.hashOf(folder),
             yaml.at());
     if (sound) {

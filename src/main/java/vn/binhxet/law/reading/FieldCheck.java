@@ -1,11 +1,16 @@
 package vn.binhxet.law.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Field;
 
-/** Checks that no two fields that a rule may see together have one name. */
+/**
+ * Checks that no two fields that a rule may see together have one name, and that a field is held
+ * against one that it can be compared with.
+ */
 final class FieldCheck {
   private final CheckScope scope;
 
@@ -26,6 +31,18 @@ final class FieldCheck {
     for (Field field : scope.candidateFields()) {
       clash(names.get(field.name()), field, field.name());
     }
+    NotAboveCheck notAbove = new NotAboveCheck(scope);
+    for (Field field : scope.ownFields()) {
+      notAbove.run(field, scope.fields());
+      field.fields().forEach(member -> notAbove.run(member, joined(field.fields())));
+    }
+  }
+
+  /** A member's field is looked for among the members' first, then among their owner's. */
+  private List<Field> joined(List<Field> members) {
+    List<Field> all = new ArrayList<>(members);
+    all.addAll(scope.fields());
+    return all;
   }
 
   private void clash(@Nullable Field other, Field field, String name) {

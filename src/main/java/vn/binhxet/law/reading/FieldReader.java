@@ -86,6 +86,7 @@ final class FieldReader {
     Text unit = numeric ? yaml.wordsOrNull("unit") : type == FieldType.SHARE ? PERCENT : null;
     BigDecimal min = numeric ? yaml.numberOrNull("min") : null;
     BigDecimal max = numeric ? yaml.numberOrNull("max") : null;
+    String notAbove = numeric ? yaml.textOrNull("notAbove") : null;
     int decimals = FieldLimits.decimals(yaml, type);
     if (numeric) {
       FieldLimits.check(yaml, min, max, decimals);
@@ -97,6 +98,7 @@ final class FieldReader {
         unit,
         min,
         max,
+        notAbove,
         decimals,
         type == FieldType.CHOICE ? choices(yaml) : List.of(),
         type == FieldType.LIST ? members(yaml, ofMember) : List.of(),

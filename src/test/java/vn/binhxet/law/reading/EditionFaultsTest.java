@@ -62,6 +62,12 @@ class EditionFaultsTest {
   }
 
   @Test
+  void a_remark_is_said_in_both_languages() {
+    folder.append(EDITION, "remark: {vi: Chưa rõ ngày}\n");
+    Planted.found(folder, "BAD_TEXT", EDITION, "remark:");
+  }
+
+  @Test
   void a_field_name_is_used_once() {
     folder.change(EDITION, "name: note,", "name: income,");
     Planted.found(folder, "DUPLICATE_ID", EDITION, "name: income, type: text");
@@ -89,6 +95,47 @@ class EditionFaultsTest {
   void a_limit_has_no_more_digits_than_the_field_takes() {
     folder.change(EDITION, "min: \"0\", decimals: 2}", "min: \"0.125\", decimals: 2}");
     Planted.found(folder, "BAD_LIMITS", EDITION, "0.125");
+  }
+
+  private static final String INCOME = "min: \"0\", decimals: 2}";
+
+  @Test
+  void a_field_is_not_above_another_that_exists() {
+    folder.change(EDITION, INCOME, "min: \"0\", notAbove: incom, decimals: 2}");
+    Planted.found(folder, "UNKNOWN_FIELD", EDITION, "name: income");
+  }
+
+  @Test
+  void a_field_is_not_held_against_itself() {
+    folder.change(EDITION, INCOME, "min: \"0\", notAbove: income, decimals: 2}");
+    Planted.found(folder, "BAD_VALUE", EDITION, "name: income");
+  }
+
+  @Test
+  void a_field_is_held_against_a_number() {
+    folder.change(EDITION, INCOME, "min: \"0\", notAbove: note, decimals: 2}");
+    Planted.found(folder, "TYPE_MISMATCH", EDITION, "name: income");
+  }
+
+  @Test
+  void a_field_is_held_against_one_of_its_unit() {
+    folder.change(EDITION, INCOME, "min: \"0\", notAbove: points1, decimals: 2}");
+    Planted.found(folder, "UNIT_MISMATCH", EDITION, "name: income");
+  }
+
+  @Test
+  void only_a_number_is_held_against_another() {
+    folder.change(EDITION, "countsOnly: true", "notAbove: income");
+    Planted.found(folder, "UNKNOWN_KEY", EDITION, "notAbove: income");
+  }
+
+  @Test
+  void a_members_field_may_name_its_owners() throws LawRefused {
+    folder.change(EDITION, "{name: amount, type: number,", "{name: amount, type: number, notAbove: inc,");
+    Planted.found(folder, "UNKNOWN_FIELD", EDITION, "name: amount");
+
+    folder.change(EDITION, "notAbove: inc,", "notAbove: points1,");
+    assertThat(folder.read().editions()).hasSize(1);
   }
 
   @Test

@@ -14,6 +14,7 @@ import vn.binhxet.law.Field;
 import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.Node;
 import vn.binhxet.law.Targets;
+import vn.binhxet.law.Text;
 import vn.binhxet.law.Title;
 import vn.binhxet.testing.RuleFolder;
 
@@ -33,6 +34,16 @@ class LawbookReaderTest {
         .extracting(Node::id)
         .containsExactly("reg", "fined", "1", "2", "2", "scores", "total");
     assertThat(edition.overlays()).singleElement().extracting("id").isEqualTo("north-7");
+  }
+
+  @Test
+  void a_remark_is_read_and_is_empty_where_there_is_none() throws LawRefused {
+    RuleFolder folder = new RuleFolder();
+    assertThat(folder.read().editions().get(0).remark().isEmpty()).isTrue();
+
+    folder.append(RuleFolder.EDITION, "remark: {vi: Chưa rõ ngày, en: The day is not known}\n");
+    assertThat(folder.read().editions().get(0).remark())
+        .isEqualTo(new Text("Chưa rõ ngày", "The day is not known"));
   }
 
   @Test

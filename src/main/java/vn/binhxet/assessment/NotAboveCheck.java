@@ -1,0 +1,79 @@
+package vn.binhxet.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses a part above its whole: a value above that of the field it may not exceed. */
+final class NotAboveCheck {
+
+  /** A field and the one it may not exceed, which may be the list owner's. */
+  private record Pair(Slot part, Slot whole, boolean ofOwner) {}
+
+  /** The pairs of one list's members. */
+  private record OfMembers(Slot list, List<Pair> pairs) {}
+
+  private final List<Pair> pairs;
+  private final List<OfMembers> lists = new ArrayList<>();
+
+  NotAboveCheck(Shape shape) {
+    pairs = pairs(shape, null);
+    for (Slot slot : shape.slots) {
+      List<Pair> members = slot.members == null ? List.of() : pairs(slot.members, shape);
+      if (!members.isEmpty()) {
+        lists.add(new OfMembers(slot, members));
+      }
+    }
+  }
+
+  private static List<Pair> pairs(Shape shape, @Nullable Shape owner) {
+    List<Pair> pairs = new ArrayList<>();
+    for (Slot slot : shape.slots) {
+      String name = slot.field.notAbove();
+      if (name != null) {
+        Slot own = shape.find(name);
+        Slot whole = own == null && owner != null ? owner.find(name) : own;
+        if (whole != null) {
+          pairs.add(new Pair(slot, whole, own == null));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** Checks values while the reader is at their object. */
+  void check(Values values, Faults faults) {
+    check(pairs, values, values, faults);
+    for (OfMembers each : lists) {
+      List<Values> members = values.members(each.list().index);
+      faults.path.push(each.list().name);
+      for (int i = 0; i < members.size(); i++) {
+        faults.path.push(i);
+        check(each.pairs(), members.get(i), values, faults);
+        faults.path.pop();
+      }
+      faults.path.pop();
+    }
+  }
+
+  private static void check(List<Pair> pairs, Values own, Values owner, Faults faults) {
+    for (int i = 0; i < pairs.size(); i++) {
+      Pair pair = pairs.get(i);
+      Values other = pair.ofOwner() ? owner : own;
+      int part = pair.part().index;
+      int whole = pair.whole().index;
+      if (own.known(part) && other.known(whole) && above(own, part, other, whole)) {
+        faults.path.push(pair.part().name);
+        new FieldFaults(faults)
+            .aboveOther(pair.part(), own.decimal(part), pair.whole(), other.decimal(whole));
+        faults.path.pop();
+      }
+    }
+  }
+
+  private static boolean above(Values own, int part, Values other, int whole) {
+    return own.scale(part) == other.scale(whole)
+        ? own.unscaled(part) > other.unscaled(whole)
+        : own.decimal(part).compareTo(other.decimal(whole)) > 0;
+  }
+}

@@ -1,0 +1,54 @@
+package vn.binhxet.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import vn.binhxet.law.Edition;
+import vn.binhxet.law.Overlay;
+import vn.binhxet.law.Text;
+import vn.binhxet.testing.RealLaw;
+
+/** What {@code basis.why} says. */
+class VerdictWhyTest {
+  private static Text why(String sample) throws IOException {
+    byte[] body = Files.readAllBytes(Path.of("sample-data").resolve(sample));
+    Evaluation evaluation = new Evaluator(RealLaw.release()).evaluate(RealLaw.read(body));
+    JsonNode why =
+        RealLaw.json(new VerdictWriter().write(evaluation, Detail.FULL)).at("/basis/why");
+    return new Text(why.path("vi").asText(), why.path("en").asText());
+  }
+
+  private static Edition edition(String id) {
+    return RealLaw.lawbook().edition(id).orElseThrow();
+  }
+
+  @Test
+  void doubts_about_an_editions_dates_follow_the_reason_of_the_choice() throws IOException {
+    Text remark = edition("new-rural-commune.qd-318-2022").remark();
+    Text why = why("new-rural-commune/kon-tum-2024-not-met-income-44.2.json");
+
+    assertThat(why.vi()).contains(". " + remark.vi()).doesNotStartWith(remark.vi());
+    assertThat(why.en()).contains(". " + remark.en());
+  }
+
+  @Test
+  void an_overlays_remark_comes_last() throws IOException {
+    Overlay overlay = edition("cultural-family.nd-122-2018").overlays().get(0);
+    Text why = why("cultural-family/nd-122-met-exactly-85-points.json");
+
+    assertThat(why.vi()).endsWith(". " + overlay.remark().vi());
+    assertThat(why.en()).endsWith(". " + overlay.remark().en());
+  }
+
+  @Test
+  void where_no_overlay_applies_none_is_remarked_on() throws IOException {
+    Overlay overlay = edition("cultural-family.nd-122-2018").overlays().get(0);
+    Text why = why("cultural-family/nd-122-undetermined-no-provincial-scale.json");
+
+    assertThat(why.en()).doesNotContain(overlay.remark().en()).endsWith(".").doesNotEndWith(" ");
+  }
+}

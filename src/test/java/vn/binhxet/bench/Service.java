@@ -1,7 +1,6 @@
 package vn.binhxet.bench;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import vn.binhxet.batch.BatchRun;
 import vn.binhxet.batch.BatchSummary;
@@ -18,7 +17,7 @@ final class Service {
 
   static Fork.Contender of(Path rules, String detail, int threads) throws LawRefused {
     OpenRelease release =
-        new OpenRelease(Releases.open(rules, (r, changed) -> List.of()).current(), Instant.now());
+        new OpenRelease(Releases.open(rules, (candidate, changed) -> List.of()).current());
     Detail written = detail.equals("core") ? Detail.CORE : Detail.FULL;
     return (in, out) -> {
       BatchSummary summary =

@@ -1,11 +1,11 @@
 package vn.binhxet.bench;
 
 import java.nio.file.Path;
-import java.util.List;
 import vn.binhxet.batch.BatchRun;
 import vn.binhxet.batch.BatchSummary;
 import vn.binhxet.batch.BatchWatcher;
 import vn.binhxet.law.reading.LawRefused;
+import vn.binhxet.rules.ReleaseCheck;
 import vn.binhxet.rules.Releases;
 import vn.binhxet.service.Language;
 import vn.binhxet.service.OpenRelease;
@@ -17,7 +17,7 @@ final class Service {
 
   static Fork.Contender of(Path rules, String detail, int threads) throws LawRefused {
     OpenRelease release =
-        new OpenRelease(Releases.open(rules, (candidate, changed) -> List.of()).current());
+        new OpenRelease(Releases.open(rules, ReleaseCheck.NONE).current());
     Detail written = detail.equals("core") ? Detail.CORE : Detail.FULL;
     return (in, out) -> {
       BatchSummary summary =

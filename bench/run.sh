@@ -2,7 +2,7 @@
 # Measures this build: batch against the floor, bounded memory, first verdict, reload.
 #   sh bench/run.sh                 everything, about ten minutes on two cores
 #   sh bench/run.sh batch n=20000   one part, with its arguments
-#   sh bench/run.sh memory | start
+#   sh bench/run.sh memory | stages | start
 set -e
 cd "$(dirname "$0")/.."
 if [ ! -f target/binhxet.jar ] || [ ! -d target/test-classes/vn/binhxet/bench ]; then
@@ -19,14 +19,16 @@ run() {
 case $part in
   batch) run BatchBench "$@" ;;
   memory) run MemoryBench "$@" ;;
+  stages) run StageBench "$@" ;;
   start) run StartBench "$@" ;;
   all)
     run BatchBench "$@"
+    run StageBench
     run MemoryBench
     run StartBench
     ;;
   *)
-    echo "usage: sh bench/run.sh [batch|memory|start] [name=value ...]" >&2
+    echo "usage: sh bench/run.sh [batch|memory|stages|start] [name=value ...]" >&2
     exit 2
     ;;
 esac

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures the batch against the floor: in each round one fresh process of each contender, by turns,
- * with the same heap, warmed before its one measured run; the table gives medians over the rounds.
- * Both sides' answers are compared by checksum.
+ * Measures the batch against the floor: in each round one fresh process of each contender, by
+ * turns, with the same heap, warmed before its one measured run; the table gives medians over the
+ * rounds. Both sides' answers are compared by checksum.
  */
 public final class BatchBench {
   static final long SEED = 20_260_101;
@@ -92,7 +92,8 @@ public final class BatchBench {
       double floorSpeed = 0;
       double floorCpu = 0;
       for (int i = 0; i < names.size(); i++) {
-        double speed = subjects / median(runs.get(i).stream().mapToDouble(Run::wallSeconds).toArray());
+        double speed =
+            subjects / median(runs.get(i).stream().mapToDouble(Run::wallSeconds).toArray());
         double cpu = median(runs.get(i).stream().mapToDouble(Run::cpuMicros).toArray());
         floorSpeed = i == 0 ? speed : floorSpeed;
         floorCpu = i == 0 ? cpu : floorCpu;

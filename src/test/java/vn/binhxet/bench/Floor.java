@@ -22,7 +22,9 @@ final class Floor implements FloorPipeline.Worker {
   private static final int MET = 1;
   private static final int NOT_MET = 2;
   private static final SerializedString[] STATUS = {
-    new SerializedString("UNDETERMINED"), new SerializedString("MET"), new SerializedString("NOT_MET")
+    new SerializedString("UNDETERMINED"),
+    new SerializedString("MET"),
+    new SerializedString("NOT_MET")
   };
   private static final JsonFactory JSON =
       JsonFactory.builder()

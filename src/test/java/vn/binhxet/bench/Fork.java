@@ -44,8 +44,7 @@ final class Fork {
     run(contender, in, out);
     wall = System.nanoTime() - wall;
     cpu = system.getProcessCpuTime() - cpu;
-    System.out.printf(
-        "MEASURED %d %d %d %d%n", wall, cpu, Files.size(out), built / 1_000_000);
+    System.out.printf("MEASURED %d %d %d %d%n", wall, cpu, Files.size(out), built / 1_000_000);
   }
 
   private static void run(Contender contender, Path in, Path out) throws Exception {

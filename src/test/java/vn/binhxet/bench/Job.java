@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * The job that is measured: a made-up standard of 57 indicators in 19 criteria, 40 "at least", 7 "at
- * most" and 10 "must be true", with thresholds in seven columns. No law.
+ * The job that is measured: a made-up standard of 57 indicators in 19 criteria, 40 "at least", 7
+ * "at most" and 10 "must be true", with thresholds in seven columns. No law.
  */
 final class Job {
   static final int CRITERIA = 19;

@@ -36,7 +36,8 @@ final class JobWriter {
         String data = data(column);
         floor.write(bytes("{\"id\":\"" + id + "\",\"region\":\"" + Job.column(column) + "\","));
         floor.write(bytes(data + "}\n"));
-        service.write(bytes(HEAD + "\"subject\":{\"id\":\"" + id + "\",\"territory\":{\"code\":\""));
+        service.write(
+            bytes(HEAD + "\"subject\":{\"id\":\"" + id + "\",\"territory\":{\"code\":\""));
         service.write(bytes(Job.territory(column) + "\"}}," + data + "}\n"));
       }
     }

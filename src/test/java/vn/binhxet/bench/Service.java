@@ -16,8 +16,7 @@ final class Service {
   private Service() {}
 
   static Fork.Contender of(Path rules, String detail, int threads) throws LawRefused {
-    OpenRelease release =
-        new OpenRelease(Releases.open(rules, ReleaseCheck.NONE).current());
+    OpenRelease release = new OpenRelease(Releases.open(rules, ReleaseCheck.NONE).current());
     Detail written = detail.equals("core") ? Detail.CORE : Detail.FULL;
     return (in, out) -> {
       BatchSummary summary =

@@ -48,8 +48,7 @@ public final class StageBench {
       Path rules = new JobRules(job).writeTo(folder.resolve("rules"));
       Path lines = folder.resolve("service.ndjson");
       new JobWriter(job, BatchBench.SEED).write(SUBJECTS, folder.resolve("floor.ndjson"), lines);
-      Desk desk =
-          new OpenRelease(Releases.open(rules, ReleaseCheck.NONE).current()).takeDesk();
+      Desk desk = new OpenRelease(Releases.open(rules, ReleaseCheck.NONE).current()).takeDesk();
       int seconds = Integer.parseInt(BatchBench.argument(args, "seconds", "40"));
       new StageBench(desk).run(read(lines), seconds);
     } finally {

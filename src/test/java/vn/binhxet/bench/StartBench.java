@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.reading.LawRefused;
-import vn.binhxet.rules.Reload;
 import vn.binhxet.rules.Releases;
+import vn.binhxet.rules.Reload;
 import vn.binhxet.verdict.CaseCheck;
 
 /**
@@ -93,8 +93,7 @@ public final class StartBench {
           String before = releases.current().hash();
           long start = System.nanoTime();
           touch(folder, 1 + ROUNDS + i);
-          while (releases.current().hash().equals(before)
-              && System.nanoTime() - start < PATIENCE) {
+          while (releases.current().hash().equals(before) && System.nanoTime() - start < PATIENCE) {
             TimeUnit.MILLISECONDS.sleep(5);
           }
           inForce[i] = (System.nanoTime() - start) / 1e9;
@@ -117,12 +116,10 @@ public final class StartBench {
 
   /** Makes the edition ready, so that the next release has to compile it before the swap. */
   private static void compileOne(Releases releases) {
-    var edition =
-        releases.current().lawbook().edition("cultural-family.nd-122-2018").orElseThrow();
+    var edition = releases.current().lawbook().edition("cultural-family.nd-122-2018").orElseThrow();
     releases
         .current()
-        .engine(
-            new EffectiveEdition(edition, null, LocalDate.of(2023, Month.DECEMBER, 1)));
+        .engine(new EffectiveEdition(edition, null, LocalDate.of(2023, Month.DECEMBER, 1)));
   }
 
   /** Says a condition so many times: other derived rules, which mean the same to the cases. */
@@ -130,8 +127,7 @@ public final class StartBench {
     Path file = folder.resolve(EDITION).resolve("criteria.drl");
     String text = Files.readString(RULES.resolve(EDITION).resolve("criteria.drl"));
     String condition = "attendance >= 60";
-    Files.writeString(
-        file, text.replace(condition, condition + (", " + condition).repeat(times)));
+    Files.writeString(file, text.replace(condition, condition + (", " + condition).repeat(times)));
   }
 
   private static void copy(Path folder) throws IOException {

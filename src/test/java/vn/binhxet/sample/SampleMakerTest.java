@@ -15,21 +15,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.assessment.AssessmentReader;
 import vn.binhxet.assessment.BadAssessment;
+import vn.binhxet.assessment.EditionsInForce;
 import vn.binhxet.law.Edition;
+import vn.binhxet.law.EditionChooser;
 import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.reading.LawbookReader;
 import vn.binhxet.rules.DrlRuleReader;
-import vn.binhxet.testing.LawbookFinder;
 
 class SampleMakerTest {
   private static final int COUNT = 400;
   private static Lawbook lawbook;
-  private static LawbookFinder finder;
+  private static EditionChooser chooser;
 
   @BeforeAll
   static void read_the_rules() throws Exception {
     lawbook = new LawbookReader(new DrlRuleReader()).read(Path.of("rules"));
-    finder = new LawbookFinder(lawbook);
+    chooser = new EditionChooser(lawbook);
   }
 
   static List<String> editions() throws Exception {
@@ -41,7 +42,7 @@ class SampleMakerTest {
   @MethodSource("editions")
   void every_line_is_accepted_by_the_reader_and_judged_by_the_edition_asked_for(String id)
       throws Exception {
-    AssessmentReader reader = new AssessmentReader(finder);
+    AssessmentReader reader = new AssessmentReader(new EditionsInForce(lawbook, chooser));
     for (byte[] line : lines(id, 11, COUNT)) {
       Assessment assessment = read(reader, line);
       assertThat(assessment.law()).isNotNull();
@@ -108,7 +109,7 @@ class SampleMakerTest {
     Edition edition = edition(id);
     LocalDate day = SamplePlaces.usualDay(edition);
     List<SamplePlace> places =
-        new SamplePlaces(lawbook, finder.chooser()).find(edition, day.getYear(), day, List.of());
+        new SamplePlaces(lawbook, chooser).find(edition, day.getYear(), day, List.of());
     return new SampleMaker(places, day.getYear(), day, seed);
   }
 

@@ -3,12 +3,13 @@ package vn.binhxet.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
-import java.util.List;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.assessment.AssessmentReader;
 import vn.binhxet.assessment.BadAssessment;
+import vn.binhxet.assessment.EditionsInForce;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.rules.Release;
+import vn.binhxet.rules.ReleaseCheck;
 import vn.binhxet.rules.Releases;
 import vn.binhxet.verdict.Detail;
 import vn.binhxet.verdict.Evaluator;
@@ -24,13 +25,13 @@ public final class Judge {
 
   private Judge(Release release) {
     this.release = release;
-    reader = new AssessmentReader(new LawbookFinder(release.lawbook()));
+    reader = new AssessmentReader(new EditionsInForce(release.lawbook(), release.chooser()));
     evaluator = new Evaluator(release);
   }
 
   /** A judge by the rules of a folder, whose cases are not run. */
   public static Judge by(Path rules) throws LawRefused {
-    return new Judge(Releases.open(rules, (release, changed) -> List.of()).current());
+    return new Judge(Releases.open(rules, ReleaseCheck.NONE).current());
   }
 
   public Release release() {

@@ -1,0 +1,34 @@
+#!/bin/sh
+# Measures this build: batch against the floor, bounded memory, first verdict, reload.
+#   sh bench/run.sh                 everything, about ten minutes on two cores
+#   sh bench/run.sh batch n=20000   one part, with its arguments
+#   sh bench/run.sh memory | stages | start
+set -e
+cd "$(dirname "$0")/.."
+if [ ! -f target/binhxet.jar ] || [ ! -d target/test-classes/vn/binhxet/bench ]; then
+  mvn -q -B package -DskipTests
+fi
+part=${1:-all}
+[ $# -gt 0 ] && shift
+run() {
+  main=$1
+  shift
+  java \
+    -cp "target/test-classes:target/classes:target/lib/*" "vn.binhxet.bench.$main" "$@"
+}
+case $part in
+  batch) run BatchBench "$@" ;;
+  memory) run MemoryBench "$@" ;;
+  stages) run StageBench "$@" ;;
+  start) run StartBench "$@" ;;
+  all)
+    run BatchBench "$@"
+    run StageBench
+    run MemoryBench
+    run StartBench
+    ;;
+  *)
+    echo "usage: sh bench/run.sh [batch|memory|stages|start] [name=value ...]" >&2
+    exit 2
+    ;;
+esac

@@ -7,6 +7,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
 import vn.binhxet.service.ReleaseSource;
 
 /** The service over HTTP; its contract is {@code /openapi.json}. */
-public final class HttpApi {
+public final class HttpApi implements AutoCloseable {
   private static final Logger ACCESS = LoggerFactory.getLogger("vn.binhxet.access");
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
@@ -30,17 +31,48 @@ public final class HttpApi {
   /** How long requests in flight may take to end after a stop. */
   private static final long STOP_MILLIS = 10_000;
 
-  private HttpApi() {}
+  private final Javalin app;
 
-  /** The service, ready to be started on a host and a port. */
-  public static Javalin create(ReleaseSource source, HttpSettings settings) {
+  private HttpApi(Javalin app) {
+    this.app = app;
+  }
+
+  /** The service, ready to be started. */
+  public static HttpApi create(ReleaseSource source, HttpSettings settings) {
     Metrics metrics = new Metrics(source);
-    return Javalin.create(
-        config -> {
-          server(config);
-          routes(config.routes, source, settings, metrics);
-          config.requestLogger.http((ctx, millis) -> told(ctx, millis, metrics));
-        });
+    return new HttpApi(
+        Javalin.create(
+            config -> {
+              server(config);
+              routes(config.routes, source, settings, metrics);
+              config.requestLogger.http((ctx, millis) -> told(ctx, millis, metrics));
+            }));
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @param port 0 for any that is free
+   * @throws IOException where the address cannot be had, as when the port is taken
+   */
+  public HttpApi start(String host, int port) throws IOException {
+    try {
+      app.start(host, port);
+      return this;
+    } catch (JavalinException e) {
+      throw new IOException("Cannot listen on " + host + ":" + port, e);
+    }
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return app.port();
+  }
+
+  /** Takes no new requests, and returns when those in flight have ended, or after 10 s. */
+  @Override
+  public void close() {
+    app.stop();
   }
 
   private static void server(JavalinConfig config) {

@@ -1,5 +1,8 @@
 package vn.binhxet.http;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +13,7 @@ import vn.binhxet.law.Edition;
 import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.Title;
 import vn.binhxet.service.OpenRelease;
+import vn.binhxet.service.Samples;
 
 /** The page at the root, where a person can try an assessment, and what it loads. */
 final class Pages {
@@ -24,7 +28,6 @@ final class Pages {
   private final Map<String, byte[]> files =
       Map.of("page.css", resource("page.css"), "page.js", resource("page.js"));
   private final byte[] openApi = read("/openapi.json");
-  private final byte[] samples = Samples.bundle();
 
   Pages(InUse inUse) {
     this.inUse = inUse;
@@ -58,7 +61,12 @@ final class Pages {
 
   /** Sample assessments for the page, with what each shows. */
   void samples(Context ctx) {
-    Answers.json(ctx, samples);
+    ArrayNode all = JsonNodeFactory.instance.arrayNode();
+    for (Samples.Sample sample : Samples.all()) {
+      ObjectNode one = all.addObject().put("file", sample.file()).put("body", sample.text());
+      one.putObject("why").put("vi", sample.why().vi()).put("en", sample.why().en());
+    }
+    Answers.json(ctx, all);
   }
 
   private static String titles(Lawbook lawbook) {
@@ -104,7 +112,7 @@ final class Pages {
     return read("/page/" + name);
   }
 
-  static byte[] read(String path) {
+  private static byte[] read(String path) {
     try (InputStream in = Pages.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("The program was built without " + path);

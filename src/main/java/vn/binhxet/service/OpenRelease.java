@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.assessment.AssessmentReader;
 import vn.binhxet.assessment.BadAssessment;
+import vn.binhxet.assessment.EditionsInForce;
 import vn.binhxet.law.Lawbook;
 import vn.binhxet.rules.Release;
 import vn.binhxet.verdict.Detail;
@@ -18,7 +19,7 @@ import vn.binhxet.verdict.VerdictWriter;
  */
 public final class OpenRelease {
   private final Release release;
-  private final LawbookEditions editions;
+  private final EditionsInForce editions;
   private final Evaluator evaluator;
   private final ConcurrentLinkedDeque<Desk> idle = new ConcurrentLinkedDeque<>();
 
@@ -27,7 +28,7 @@ public final class OpenRelease {
 
   public OpenRelease(Release release) {
     this.release = release;
-    editions = new LawbookEditions(release);
+    editions = new EditionsInForce(release.lawbook(), release.chooser());
     evaluator = new Evaluator(release);
   }
 
@@ -48,7 +49,7 @@ public final class OpenRelease {
     return release.loadedAt();
   }
 
-  public LawbookEditions editions() {
+  public EditionsInForce editions() {
     return editions;
   }
 

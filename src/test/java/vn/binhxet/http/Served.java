@@ -2,7 +2,6 @@ package vn.binhxet.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.javalin.Javalin;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,12 +21,16 @@ final class Served implements AutoCloseable {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private final Javalin app;
+  private final HttpApi app;
   final ReleaseSource source;
 
   private Served(ReleaseSource source, @Nullable String token) {
     this.source = source;
-    app = HttpApi.create(source, new HttpSettings(token, 2)).start("127.0.0.1", 0);
+    try {
+      app = HttpApi.create(source, new HttpSettings(token, 2)).start("127.0.0.1", 0);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static Served rules(Path folder) {
@@ -48,10 +51,6 @@ final class Served implements AutoCloseable {
 
   int port() {
     return app.port();
-  }
-
-  Javalin app() {
-    return app;
   }
 
   HttpRequest.Builder to(String path) {
@@ -82,7 +81,7 @@ final class Served implements AutoCloseable {
 
   @Override
   public void close() {
-    app.stop();
+    app.close();
     if (source instanceof InForce inForce) {
       inForce.close();
     }

@@ -1,0 +1,35 @@
+package vn.binhxet.cli;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+import vn.binhxet.law.reading.LawRefused;
+
+/** Says why a command ended early, in words rather than a stack. */
+final class Failures implements IExecutionExceptionHandler {
+  private final Console console;
+
+  Failures(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed)
+      throws Exception {
+    if (fault instanceof LawRefused refused) {
+      ProblemLines.print(refused.problems(), console.err());
+      return ExitStatus.RULES_REFUSED;
+    }
+    if (fault instanceof NoSuchFileException missing) {
+      console.err().println("Không có tệp / no such file: " + missing.getFile());
+      return ExitStatus.WRONG_USAGE;
+    }
+    if (fault instanceof IOException io) {
+      console.err().println("Lỗi đọc ghi / input or output failed: " + io.getMessage());
+      return ExitStatus.BAD_INPUT;
+    }
+    throw fault;
+  }
+}

@@ -1,0 +1,65 @@
+package vn.binhxet.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One verdict, clause by clause. */
+final class VerdictTree {
+  private VerdictTree() {}
+
+  static void print(JsonNode verdict, CommonOptions options, PrintStream out) {
+    String lang = options.language.code();
+    String name = verdict.at("/subject/name").asText("");
+    out.println(
+        verdict.at("/subject/id").asText()
+            + (name.isEmpty() ? "" : " – " + name)
+            + ", "
+            + options.say("năm ", "year ")
+            + verdict.get("awardYear").asText());
+    out.println(
+        Marks.of(verdict.get("outcome").asText()) + " " + verdict.at("/summary/" + lang).asText());
+    out.println(verdict.at("/basis/why/" + lang).asText());
+    if (verdict.get("provisional").asBoolean()) {
+      List<String> relied = new ArrayList<>();
+      verdict.at("/basis/reliedOn").forEach(one -> relied.add(one.get("id").asText()));
+      out.println(
+          options.say("Tạm thời, vì dựa vào: ", "Provisional, since it rests on: ")
+              + String.join(", ", relied));
+    }
+    out.println();
+    Map<String, Integer> depths = new HashMap<>();
+    for (JsonNode finding : verdict.get("findings")) {
+      int depth =
+          finding.get("parent").isNull()
+              ? 0
+              : depths.getOrDefault(finding.get("parent").asText(), 0) + 1;
+      depths.put(finding.get("id").asText(), depth);
+      finding(finding, depth, lang, out);
+    }
+  }
+
+  private static void finding(JsonNode finding, int depth, String lang, PrintStream out) {
+    String indent = "  ".repeat(depth);
+    out.println(
+        indent
+            + Marks.of(finding.get("status").asText())
+            + " "
+            + finding.get("id").asText()
+            + " "
+            + finding.at("/name/" + lang).asText());
+    List<String> clauses = new ArrayList<>();
+    for (JsonNode citation : finding.get("citations")) {
+      String clause = citation.get("clause").asText();
+      clauses.add(citation.get("instrument").asText() + (clause.isEmpty() ? "" : ", " + clause));
+    }
+    out.println(
+        indent
+            + "    "
+            + finding.at("/reason/" + lang).asText()
+            + (clauses.isEmpty() ? "" : " [" + String.join("; ", clauses) + "]"));
+  }
+}

@@ -1,0 +1,5 @@
+/** The command line. The only room that knows picocli. */
+@NullMarked
+package vn.binhxet.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Field;
-import vn.binhxet.law.FieldType;
 import vn.binhxet.law.Result;
 import vn.binhxet.law.Rule;
 
@@ -46,7 +45,7 @@ final class Subject {
     Worth worth = new Worth(law, column, awardYear);
     Wish wish = new Wish(chance, worth, near, baseline);
     if (law.edition().result() instanceof Result.Ranking ranking) {
-      candidates(ranking, wish, worth, baseline, draft);
+      candidates(ranking, wish, baseline, draft);
     } else {
       rules(wish, worth, draft);
     }
@@ -101,10 +100,9 @@ final class Subject {
   }
 
   private void candidates(
-      Result.Ranking ranking, Wish wish, Worth worth, Baseline baseline, Draft draft) {
+      Result.Ranking ranking, Wish wish, Baseline baseline, Draft draft) {
     Field list = law.fields().get(law.fieldIndex(ranking.candidates()));
     List<Draft> members = new ArrayList<>();
-    int present = chance.between(20, 60);
     int count = chance.between(2, 9);
     draft.put(ranking.capOf(), new Value.Amount(BigDecimal.valueOf(chance.between(6, 60))));
     for (int i = 1; i <= count; i++) {
@@ -112,10 +110,6 @@ final class Subject {
       for (Field field : list.fields()) {
         if (field.identity()) {
           member.put(field.name(), new Value.Words("HM-" + chance.between(100, 999) + "-" + i));
-        } else if (field.type() == FieldType.INTEGER
-            && !field.name().equals(ranking.by())
-            && field.max() == null) {
-          member.put(field.name(), new Value.Amount(BigDecimal.valueOf(present)));
         }
       }
       for (EffectiveEdition.Placed placed : law.nodes()) {

@@ -2,6 +2,7 @@ package vn.binhxet.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import vn.binhxet.service.Refusal;
 
@@ -26,14 +27,16 @@ final class VerdictTable {
         table.row(
             verdict.at("/subject/id").asText(),
             verdict.get("title").asText(),
-            Marks.of(outcome)
-                + " "
-                + outcome
+            Marks.said(outcome, options.language)
                 + (verdict.get("provisional").asBoolean() ? " *" : ""),
             summary(verdict, options));
       } else if (refusal != null) {
         bad++;
-        table.row(one.file(), "", "! " + refusal.code(), options.language.of(refusal.detail()));
+        table.row(
+            Path.of(one.file()).getFileName().toString(),
+            "",
+            "! " + refusal.code(),
+            options.language.of(refusal.detail()));
       }
     }
     table.print(out);

@@ -1,0 +1,209 @@
+package vn.binhxet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import vn.binhxet.testing.RuleFolder;
+import vn.binhxet.testing.TinyRules;
+
+@Timeout(60)
+class CommandLineTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir Path folder;
+  private Path rules;
+  private String out = "";
+  private String err = "";
+
+  @BeforeEach
+  void rules() throws IOException {
+    rules = TinyRules.writeTo(folder.resolve("rules"));
+  }
+
+  private int run(String... args) {
+    return runWith("", args);
+  }
+
+  private int runWith(String stdin, String... args) {
+    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+    ByteArrayInputStream in = new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8));
+    int status = Main.run(args, Console.of(in, outBytes, errBytes, false));
+    out = outBytes.toString(StandardCharsets.UTF_8);
+    err = errBytes.toString(StandardCharsets.UTF_8);
+    return status;
+  }
+
+  private String rulesAt() {
+    return "--rules=" + rules;
+  }
+
+  private String file(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text).toString();
+  }
+
+  @Test
+  void evaluate_shows_one_file_as_a_tree_in_the_language_asked_for() throws IOException {
+    String file = file("v.json", TinyRules.village("V-1", "49.9"));
+    assertThat(run("evaluate", rulesAt(), file)).isZero();
+    assertThat(out)
+        .contains("V-1 – Thôn Mẫu, năm 2024")
+        .contains("✘ 1a Thu nhập")
+        .contains("49,9")
+        .contains("[1/2020/NĐ-CP, Điều 2]");
+    assertThat(run("evaluate", rulesAt(), "--lang", "en", file)).isZero();
+    assertThat(out).contains("✘ 1a Income").contains("year 2024");
+  }
+
+  @Test
+  void evaluate_shows_a_folder_as_a_table_and_says_that_something_was_refused() throws IOException {
+    file("all/a.json", TinyRules.village("V-A"));
+    file("all/below/b.json", "{\"title\":1}");
+    file("all/expected.json", "[]");
+    assertThat(run("evaluate", rulesAt(), folder.resolve("all").toString())).isEqualTo(1);
+    assertThat(out)
+        .contains("V-A")
+        .contains("b.json")
+        .contains("! WRONG_TYPE")
+        .contains("1 hồ sơ có kết luận, 1 bị từ chối");
+  }
+
+  @Test
+  void evaluate_gives_json_for_machines() throws IOException {
+    String good = file("v.json", TinyRules.village("V-1"));
+    String bad = file("bad.json", "{");
+    assertThat(run("evaluate", rulesAt(), "--json", good)).isZero();
+    assertThat(JSON.readTree(out).at("/subject/id").asText()).isEqualTo("V-1");
+    assertThat(run("evaluate", rulesAt(), "--json", bad)).isEqualTo(1);
+    assertThat(JSON.readTree(out).get("code").asText()).isEqualTo("SYNTAX");
+    assertThat(run("evaluate", rulesAt(), "--json", good, bad)).isEqualTo(1);
+    String[] lines = out.split("\n");
+    assertThat(JSON.readTree(lines[0]).at("/verdict/subject/id").asText()).isEqualTo("V-1");
+    assertThat(JSON.readTree(lines[1]).at("/problem/status").asInt()).isEqualTo(400);
+    assertThat(JSON.readTree(lines[1]).get("file").asText()).isEqualTo(bad);
+  }
+
+  @Test
+  void a_missing_file_is_wrong_usage() {
+    assertThat(run("evaluate", rulesAt(), folder.resolve("none.json").toString())).isEqualTo(2);
+    assertThat(err).contains("none.json");
+  }
+
+  @Test
+  void batch_goes_from_stdin_to_stdout_and_tells_bad_lines_by_its_status() throws IOException {
+    String two = TinyRules.village("A") + "\r\n\r\n" + TinyRules.village("B");
+    assertThat(runWith(two, "batch", rulesAt(), "--detail=core", "-", "-")).isZero();
+    String[] lines = out.split("\n");
+    assertThat(lines).hasSize(3);
+    assertThat(JSON.readTree(lines[1]).get("line").asInt()).isEqualTo(3);
+    assertThat(JSON.readTree(lines[1]).at("/verdict/summary").isMissingNode()).isTrue();
+    assertThat(runWith("{}\n" + two, "batch", rulesAt(), "-", "-")).isEqualTo(1);
+    assertThat(out).contains("\"bad\":1");
+  }
+
+  @Test
+  void batch_reads_and_writes_files_but_never_the_same_one() throws IOException {
+    String in = file("in.ndjson", TinyRules.village("A") + "\n");
+    Path to = folder.resolve("out.ndjson");
+    assertThat(run("batch", rulesAt(), in, to.toString())).isZero();
+    assertThat(Files.readString(to)).startsWith("{\"line\":1,\"verdict\":");
+    assertThat(run("batch", rulesAt(), in, in)).isEqualTo(2);
+    assertThat(Files.readString(Path.of(in))).contains("\"id\":\"A\"");
+  }
+
+  @Test
+  void titles_say_period_instruments_and_how_well_figures_were_checked() throws IOException {
+    assertThat(run("titles", rulesAt())).isZero();
+    assertThat(out)
+        .contains("Thôn sạch (clean-village)")
+        .contains("hiệu lực: 2020-01-01 – 2025-12-31")
+        .contains("1/2020/NĐ-CP")
+        .contains("unverified 1 (14 %)");
+    assertThat(run("titles", rulesAt(), "--json")).isZero();
+    assertThat(JSON.readTree(out).at("/titles/0/editions/0/nodes").asInt()).isPositive();
+  }
+
+  @Test
+  void schema_is_printed_or_refused_with_a_reason() throws IOException {
+    String[] args = {"schema", "clean-village", rulesAt(), "--year=2024", "--territory=00011"};
+    assertThat(run(args)).isZero();
+    assertThat(JSON.readTree(out).at("/properties/data/properties").has("income")).isTrue();
+    assertThat(run("schema", "nope", rulesAt(), "--year=2024", "--territory=00011")).isEqualTo(1);
+    assertThat(run("schema", "clean-village", rulesAt(), "--year=2024", "--territory=99999"))
+        .isEqualTo(1);
+    assertThat(err).startsWith("UNKNOWN_TERRITORY");
+    assertThat(run("schema", "clean-village", rulesAt())).isEqualTo(2);
+  }
+
+  @Test
+  void check_runs_every_case_and_says_where_one_fails() throws IOException {
+    assertThat(run("check", rules.toString())).isZero();
+    assertThat(out).contains("1 tình huống, 0 không đúng");
+    RuleFolder changed = TinyRules.folder().change(RuleFolder.CASES, "1a: MET", "1a: NOT_MET");
+    changed.writeTo(rules);
+    assertThat(run("check", rulesAt())).isEqualTo(3);
+    assertThat(out)
+        .contains(RuleFolder.CASES + ":" + changed.line(RuleFolder.CASES, "name:"))
+        .contains("CASE_FAILS")
+        .contains("1a: theo luật là NOT_MET, ra MET");
+    assertThat(run("check", rulesAt(), "--json")).isEqualTo(3);
+    JsonNode json = JSON.readTree(out);
+    assertThat(json.get("failed").asInt()).isEqualTo(1);
+    assertThat(json.at("/problems/0/code").asText()).isEqualTo("CASE_FAILS");
+  }
+
+  @Test
+  void refused_rules_are_told_with_file_and_line_by_every_command() throws IOException {
+    TinyRules.folder().append(RuleFolder.CRITERIA, "rule nonsense\n").writeTo(rules);
+    assertThat(run("check", rulesAt())).isEqualTo(3);
+    assertThat(out).contains(RuleFolder.CRITERIA + ":");
+    assertThat(run("titles", rulesAt())).isEqualTo(3);
+    assertThat(err).contains(RuleFolder.CRITERIA + ":");
+    assertThat(run("titles", "--rules", folder.resolve("nowhere").toString())).isEqualTo(3);
+  }
+
+  @Test
+  void coverage_names_what_no_rule_decides_and_what_no_case_looks_at() throws IOException {
+    assertThat(run("coverage", rulesAt(), "--json")).isZero();
+    JsonNode edition = JSON.readTree(out).at("/editions/0");
+    assertThat(edition.get("clausesWithoutRule")).hasSize(1);
+    assertThat(edition.get("rulesWithoutClause")).isEmpty();
+    assertThat(edition.get("nodesMissing").toString()).contains("\"reg\"").doesNotContain("1a");
+    assertThat(run("coverage", rulesAt())).isZero();
+    assertThat(out).contains("clean-village.nd-1").contains("1/2020/NĐ-CP, Điều 2");
+  }
+
+  @Test
+  void samples_are_the_same_for_the_same_seed_and_can_be_evaluated() {
+    String[] args = {"sample", rulesAt(), "--title=clean-village", "--count=20", "--seed=7"};
+    assertThat(run(args)).isZero();
+    String first = out;
+    assertThat(run(args)).isZero();
+    assertThat(out).isEqualTo(first);
+    assertThat(runWith(first, "batch", rulesAt(), "-", "-")).isZero();
+  }
+
+  @Test
+  void wrong_usage_is_told_with_help() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(run("judge")).isEqualTo(2);
+    assertThat(run("batch", rulesAt())).isEqualTo(2);
+    assertThat(run("serve", rulesAt(), "--host=0.0.0.0")).isEqualTo(2);
+    assertThat(err).contains("BINHXET_TOKEN");
+    assertThat(run("--help")).isZero();
+    assertThat(out).contains("evaluate");
+  }
+}

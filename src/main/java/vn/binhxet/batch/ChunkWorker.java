@@ -107,8 +107,7 @@ final class ChunkWorker {
       out.ascii("{\"line\":");
       out.number(chunk.number(line));
       out.ascii(",\"verdict\":");
-      byte[] verdict = desk.writer().write(evaluation, detail);
-      out.write(verdict, 0, verdict.length);
+      desk.writer().write(evaluation, detail, out);
       out.ascii("}\n");
       watcher.evaluated(evaluation);
       chunk.ok++;

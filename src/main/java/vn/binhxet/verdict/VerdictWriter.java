@@ -29,12 +29,10 @@ public final class VerdictWriter {
     return out.toByteArray();
   }
 
-  /** Appends the verdict and a line break to a stream. */
-  public void writeLine(Evaluation evaluation, Detail detail, OutputStream stream)
-      throws IOException {
+  /** Appends the verdict to a stream, without a line break. */
+  public void write(Evaluation evaluation, Detail detail, OutputStream stream) throws IOException {
     out.clear();
     write(evaluation, detail, out);
-    out.raw('\n');
     stream.write(out.array(), 0, out.size());
   }
 

@@ -104,11 +104,11 @@ public final class StageBench {
     List<Evaluation> evaluations = desk.evaluator().evaluate(assessments);
     before = book(1, before);
     for (Evaluation evaluation : evaluations) {
-      desk.writer().writeLine(evaluation, Detail.CORE, nowhere);
+      desk.writer().write(evaluation, Detail.CORE, nowhere);
     }
     before = book(2, before);
     for (Evaluation evaluation : evaluations) {
-      desk.writer().writeLine(evaluation, Detail.FULL, nowhere);
+      desk.writer().write(evaluation, Detail.FULL, nowhere);
     }
     book(3, before);
     assessments.forEach(desk.reader()::recycle);

@@ -26,7 +26,7 @@ final class BoundEdition {
     Derived derived = engine.derived();
     filler = new SlotFiller(binding, derived);
     checker = new RollupChecker(binding.law());
-    template = new VerdictTemplate(binding);
+    template = new VerdictTemplate(binding, rollup);
     judges = new ArrayList<>();
     for (EffectiveEdition.Placed placed : binding.law().nodes()) {
       if (placed.node().leaf()) {

@@ -28,11 +28,15 @@ final class FindingWriter {
   private final Absence absence;
 
   FindingWriter(
-      Binding binding, EffectiveEdition.Placed placed, ClaimReader claims, Sentences sentences) {
+      Binding binding,
+      EffectiveEdition.Placed placed,
+      TreeRollup rollup,
+      ClaimReader claims,
+      Sentences sentences) {
     this.placed = placed;
     this.claims = claims;
     this.sentences = sentences;
-    groups = new GroupFinding(binding.law(), placed);
+    groups = new GroupFinding(binding.law(), placed, rollup.counted(placed.index()));
     score = new ScoreClaim(binding, placed);
     absence = new Absence(binding, placed);
     Rule rule = placed.rule();

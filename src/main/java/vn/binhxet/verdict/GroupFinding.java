@@ -16,9 +16,14 @@ final class GroupFinding {
   private static final int KEPT_CHILDREN = 6;
 
   private final EffectiveEdition.Placed placed;
+  private final int[] counted;
   private final Map<Integer, byte[]> reasons = new ConcurrentHashMap<>();
 
-  GroupFinding(EffectiveEdition law, EffectiveEdition.Placed placed) {
+  /**
+   * @param counted positions of the nodes that the roll-up looks at: scores are not among them
+   */
+  GroupFinding(EffectiveEdition law, EffectiveEdition.Placed placed, int[] counted) {
+    this.counted = counted;
     this.law = law;
     this.placed = placed;
   }
@@ -34,7 +39,7 @@ final class GroupFinding {
     }
     Rollup rollup = placed.node().rollup();
     switch (rollup.kind()) {
-      case ALL -> out.raw(",\"operator\":\"all\",\"required\":").number(placed.counted().size());
+      case ALL -> out.raw(",\"operator\":\"all\",\"required\":").number(counted.length);
       case ANY -> out.raw(",\"operator\":\"any\",\"required\":1");
       case COUNT -> {
         out.raw(",\"operator\":\"count\",\"required\":{\"min\":").number(rollup.min());
@@ -49,12 +54,12 @@ final class GroupFinding {
 
   /** Writes the reason; a small group's sentences are encoded once per state of its children. */
   void writeReason(NodeResults results, Sentences sentences, JsonBytes out) {
-    if (placed.counted().size() > KEPT_CHILDREN) {
+    if (counted.length > KEPT_CHILDREN) {
       NodeTemplate.text(reason(results, sentences), out);
       return;
     }
     int state = results.status[placed.index()];
-    for (int child : placed.counted()) {
+    for (int child : counted) {
       state = state * Status.values().length + results.status[child];
     }
     state = state * 64 + results.low[placed.index()] * 8 + results.high[placed.index()];
@@ -71,7 +76,7 @@ final class GroupFinding {
   private Text reason(NodeResults results, Sentences sentences) {
     List<String> failing = new ArrayList<>();
     List<String> open = new ArrayList<>();
-    for (int child : placed.counted()) {
+    for (int child : counted) {
       Status status = results.status(child);
       String id = law.nodes().get(child).node().id();
       if (status == Status.NOT_MET) {
@@ -87,7 +92,7 @@ final class GroupFinding {
         results.status(at),
         results.low[at],
         results.high[at] - results.low[at],
-        placed.counted().size(),
+        counted.length,
         failing,
         open);
   }

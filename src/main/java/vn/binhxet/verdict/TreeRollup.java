@@ -68,6 +68,11 @@ final class TreeRollup {
     return deciding[node];
   }
 
+  /** Positions of the nodes that a group's roll-up looks at; none for a leaf. */
+  int[] counted(int node) {
+    return counted[node];
+  }
+
   /** Fills the groups of the results from their leaves. */
   void roll(NodeResults results) {
     for (int i : groups) {

@@ -11,13 +11,13 @@ final class VerdictTemplate {
   private final EffectiveEdition law;
   private final byte[] basis;
 
-  VerdictTemplate(Binding binding) {
+  VerdictTemplate(Binding binding, TreeRollup rollup) {
     law = binding.law();
     basis = VerdictWriter.basis(law);
     Sentences sentences = new Sentences(law.edition().wording());
     ClaimReader claims = new ClaimReader(binding);
     for (EffectiveEdition.Placed placed : law.nodes()) {
-      findings.add(new FindingWriter(binding, placed, claims, sentences));
+      findings.add(new FindingWriter(binding, placed, rollup, claims, sentences));
     }
   }
 

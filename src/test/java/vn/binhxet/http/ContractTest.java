@@ -1,0 +1,177 @@
+package vn.binhxet.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import vn.binhxet.rules.ReleaseCheck;
+import vn.binhxet.service.InForce;
+import vn.binhxet.service.Samples;
+import vn.binhxet.testing.TinyRules;
+
+/** Live answers against the contract that the service hands out. */
+@Timeout(120)
+class ContractTest {
+  @TempDir static Path rules;
+  private static Served tiny;
+  private static Served real;
+  private static JsonNode contract;
+
+  @BeforeAll
+  static void start() throws Exception {
+    tiny = Served.rules(rules);
+    real = Served.by(InForce.open(Path.of("rules"), ReleaseCheck.NONE));
+    contract = Served.json(tiny.get("/openapi.json"));
+  }
+
+  @AfterAll
+  static void stop() {
+    tiny.close();
+    real.close();
+  }
+
+  /** The answer's body fits what the contract says of that address, method and status. */
+  private static void fits(String path, String method, HttpResponse<String> answer)
+      throws Exception {
+    JsonNode response = response(path, method, answer.statusCode());
+    String type = answer.headers().firstValue("content-type").orElse("").split(";", 2)[0];
+    JsonNode schema = response.at("/content").path(type).path("schema");
+    assertThat(schema.isMissingNode()).as(path + " " + answer.statusCode() + " " + type).isFalse();
+    for (String line :
+        type.equals("application/x-ndjson")
+            ? answer.body().lines().toList()
+            : List.of(answer.body())) {
+      assertThat(errors(schema, line)).as(path + " " + line).isEmpty();
+    }
+  }
+
+  private static JsonNode response(String path, String method, int status) {
+    JsonNode response =
+        contract.get("paths").get(path).get(method).get("responses").get(String.valueOf(status));
+    assertThat(response).as(method + " " + path + " has no " + status).isNotNull();
+    return response.has("$ref")
+        ? contract.at(response.get("$ref").asText().substring(1))
+        : response;
+  }
+
+  private static List<Error> errors(JsonNode schema, String body) throws Exception {
+    ObjectNode whole = schema.deepCopy();
+    whole.set("components", contract.get("components"));
+    Schema compiled =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(whole);
+    return compiled.validate(Served.JSON.readTree(body));
+  }
+
+  @Test
+  void the_contract_says_enough_to_catch_a_wrong_answer() throws Exception {
+    JsonNode verdict = contract.at("/components/schemas/Verdict");
+    String good = tiny.evaluate(TinyRules.village("V")).body();
+    assertThat(errors(verdict, good)).isEmpty();
+    assertThat(errors(verdict, "{}")).isNotEmpty();
+    assertThat(errors(verdict, good.replace("\"status\":\"MET\"", "\"status\":\"OK\"")))
+        .isNotEmpty();
+    JsonNode line = contract.at("/components/schemas/BatchLine");
+    assertThat(errors(line, "{\"line\":1,\"verdict\":{}}")).isNotEmpty();
+  }
+
+  @Test
+  void titles_editions_and_health_fit() throws Exception {
+    for (Served served : List.of(tiny, real)) {
+      fits("/api/v1/titles", "get", served.get("/api/v1/titles"));
+      fits("/api/v1/titles", "get", served.get("/api/v1/titles?limit=0"));
+      fits("/health/live", "get", served.get("/health/live"));
+      fits("/health/ready", "get", served.get("/health/ready"));
+      for (JsonNode title : Served.json(served.get("/api/v1/titles")).get("items")) {
+        String id = title.get("id").asText();
+        HttpResponse<String> editions = served.get("/api/v1/titles/" + id + "/editions");
+        fits("/api/v1/titles/{title}/editions", "get", editions);
+        for (JsonNode edition : title.get("editions")) {
+          fits("/api/v1/editions/{id}", "get", served.get("/api/v1/editions/" + edition.asText()));
+        }
+      }
+    }
+    fits("/api/v1/titles/{title}/editions", "get", tiny.get("/api/v1/titles/nope/editions"));
+    fits("/api/v1/editions/{id}", "get", tiny.get("/api/v1/editions/nope"));
+    fits("/openapi.json", "get", tiny.get("/openapi.json"));
+  }
+
+  @Test
+  void schemas_fit() throws Exception {
+    String path = "/api/v1/editions/clean-village.nd-1/schema";
+    for (String query :
+        List.of("?year=2024&territory=00011", "?year=1&territory=0", "?year=2024&territory=9")) {
+      fits("/api/v1/editions/{id}/schema", "get", tiny.get(path + query));
+    }
+  }
+
+  @Test
+  void verdicts_on_every_sample_fit_in_full_and_as_cores() throws Exception {
+    StringBuilder lines = new StringBuilder();
+    for (Samples.Sample sample : Samples.all()) {
+      fits("/api/v1/evaluations", "post", real.evaluate(sample.text()));
+      HttpResponse<String> core =
+          real.post("/api/v1/evaluations?detail=core", "application/json", sample.text());
+      fits("/api/v1/evaluations", "post", core);
+      lines.append(Served.JSON.readTree(sample.text())).append('\n');
+    }
+    HttpResponse<String> batch =
+        real.post("/api/v1/evaluations:batch", "application/x-ndjson", lines + "{\n");
+    fits("/api/v1/evaluations:batch", "post", batch);
+  }
+
+  @Test
+  void refusals_fit() throws Exception {
+    String path = "/api/v1/evaluations";
+    String nowhen =
+        TinyRules.village("V")
+            .replace("2024-12-01", "2019-12-01")
+            .replace("\"awardYear\":2024", "\"awardYear\":2019");
+    for (String body : List.of("", "{", "[]", "null", "{\"title\":1}", nowhen)) {
+      fits(path, "post", tiny.evaluate(body));
+    }
+    fits(path, "post", tiny.post(path, "text/plain", "{}"));
+    fits(path, "post", tiny.post(path + "?detail=more", "application/json", "{}"));
+    fits(path, "post", tiny.evaluate(" ".repeat(1_000_001)));
+    fits(path + ":batch", "post", tiny.post(path + ":batch", "application/json", "{}"));
+  }
+
+  @Test
+  void every_assessment_that_is_accepted_fits_the_general_form() throws Exception {
+    JsonNode form = contract.at("/components/schemas/Assessment");
+    for (Samples.Sample sample : Samples.all()) {
+      assertThat(errors(form, sample.text())).as(sample.file()).isEmpty();
+    }
+  }
+
+  @Test
+  void every_address_of_the_contract_is_served_and_refuses_other_methods() throws Exception {
+    Set<String> silent = new TreeSet<>();
+    for (var path : contract.get("paths").properties()) {
+      String address =
+          path.getKey().replace("{title}", "clean-village").replace("{id}", "clean-village.nd-1");
+      HttpResponse<String> answer =
+          tiny.send(tiny.to(address).method("PATCH", HttpRequest.BodyPublishers.noBody()));
+      String allowed = path.getValue().has("post") ? "POST" : "GET";
+      if (answer.statusCode() != 405
+          || !answer.headers().firstValue("allow").orElse("").contains(allowed)) {
+        silent.add(address + " " + answer.statusCode());
+      }
+    }
+    assertThat(silent).isEmpty();
+  }
+}

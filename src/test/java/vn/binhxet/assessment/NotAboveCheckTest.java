@@ -95,8 +95,7 @@ class NotAboveCheckTest {
 
     assertThat(schema.at("/properties/steep/x-notAbove").asText()).isEqualTo("area");
     assertThat(schema.at("/properties/area/x-notAbove").isMissingNode()).isTrue();
-    assertThat(
-            schema.at("/properties/families/items/properties/votes/x-notAbove").asText())
+    assertThat(schema.at("/properties/families/items/properties/votes/x-notAbove").asText())
         .isEqualTo("present");
   }
 }

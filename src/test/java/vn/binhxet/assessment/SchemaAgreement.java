@@ -14,7 +14,9 @@ final class SchemaAgreement {
       Set.of(
           "ABOVE_OTHER_FIELD",
           "COUNT_ABOVE_OF",
-          "DUPLICATE_MEMBER", "POINTS_ABOVE_MAX", "BAD_EXPONENT");
+          "DUPLICATE_MEMBER",
+          "POINTS_ABOVE_MAX",
+          "BAD_EXPONENT");
 
   /** Values of every sort, good and bad for one field or another. */
   static final List<String> VALUES =

@@ -136,7 +136,8 @@ final class Laws {
     List<Field.Choice> choices =
         codes.stream().map(code -> new Field.Choice(code, WORD, false)).toList();
     return new Field(
-        name, type, WORD, null, null, null, null, 6, choices, List.of(), null, false, false, null, AT);
+        name, type, WORD, null, null, null, null, 6, choices, List.of(), null, false, false, null,
+        AT);
   }
 
   private static Field list(String name, String member, List<Field> fields) {

@@ -50,8 +50,7 @@ class MissingBarTest {
 
   @Test
   void a_target_without_a_row_is_not_loaded_either() {
-    assertThat(bar(fixture().law(), PRODUCT, true).origin())
-        .isEqualTo(ClaimView.Origin.NOT_LOADED);
+    assertThat(bar(fixture().law(), PRODUCT, true).origin()).isEqualTo(ClaimView.Origin.NOT_LOADED);
   }
 
   @Test

@@ -44,7 +44,11 @@ final class NotAboveCheck {
           "TYPE_MISMATCH",
           field.at(),
           "notAbove chỉ “" + name + "” có type: " + other.type().code() + "; cần số",
-          "notAbove names \"" + name + "\" of type: " + other.type().code() + "; a number is needed");
+          "notAbove names \""
+              + name
+              + "\" of type: "
+              + other.type().code()
+              + "; a number is needed");
     } else if (!Objects.equals(field.unit(), other.unit())) {
       scope.add(
           "UNIT_MISMATCH",

@@ -131,7 +131,8 @@ class EditionFaultsTest {
 
   @Test
   void a_members_field_may_name_its_owners() throws LawRefused {
-    folder.change(EDITION, "{name: amount, type: number,", "{name: amount, type: number, notAbove: inc,");
+    folder.change(
+        EDITION, "{name: amount, type: number,", "{name: amount, type: number, notAbove: inc,");
     Planted.found(folder, "UNKNOWN_FIELD", EDITION, "name: amount");
 
     folder.change(EDITION, "notAbove: inc,", "notAbove: points1,");

@@ -13,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.binhxet.law.Edition;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.rules.Release;
 import vn.binhxet.rules.Releases;
 import vn.binhxet.sample.SampleMaker;
-import vn.binhxet.sample.SamplePlace;
-import vn.binhxet.sample.SamplePlaces;
+import vn.binhxet.sample.SampleOrder;
+import vn.binhxet.sample.SampleRefused;
 
 /** {@code binhxet sample --title T --count N --seed S --out FILE}. */
 @Command(
@@ -70,27 +69,13 @@ final class SampleCommand implements Callable<Integer> {
   public Integer call() throws LawRefused, IOException {
     try (Releases releases = options.releases()) {
       Release release = releases.current();
-      List<Edition> all = release.lawbook().editionsOf(title);
-      Edition chosen =
-          all.stream()
-              .filter(one -> edition == null || one.id().equals(edition))
-              .reduce((one, later) -> later)
-              .orElse(null);
-      if (chosen == null) {
-        console.err().println("NO_EDITION " + (edition == null ? title : edition));
-        return ExitStatus.BAD_INPUT;
-      }
-      LocalDate day = on == null ? SamplePlaces.usualDay(chosen) : on;
-      int awardYear = year == null ? day.getYear() : year;
-      List<SamplePlace> places =
-          new SamplePlaces(release.lawbook(), release.chooser())
-              .find(chosen, awardYear, day, territories);
-      if (places.isEmpty()) {
-        console.err().println("NO_EDITION " + chosen.id() + " " + day);
-        return ExitStatus.BAD_INPUT;
-      }
-      write(new SampleMaker(places, awardYear, day, seed));
+      write(
+          new SampleOrder(title, edition, on, year, territories, seed)
+              .maker(release.lawbook(), release.chooser()));
       return ExitStatus.DONE;
+    } catch (SampleRefused refused) {
+      console.err().println(refused.code() + " " + options.language.of(refused.text()));
+      return ExitStatus.BAD_INPUT;
     }
   }
 

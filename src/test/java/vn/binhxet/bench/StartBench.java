@@ -1,15 +1,19 @@
 package vn.binhxet.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.LoggerFactory;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.rules.Releases;
@@ -31,6 +35,8 @@ public final class StartBench {
   private StartBench() {}
 
   public static void main(String[] args) throws Exception {
+    // What the rules room logs at each swap would stand between the figures.
+    ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
     firstVerdict(List.of());
     reload();
   }
@@ -43,6 +49,7 @@ public final class StartBench {
       return;
     }
     double[] firstByte = new double[ROUNDS];
+    double[] cpu = new double[ROUNDS];
     double[] end = new double[ROUNDS];
     for (int i = 0; i < ROUNDS; i++) {
       List<String> command = new ArrayList<>();
@@ -57,6 +64,7 @@ public final class StartBench {
           throw new IOException("no verdict; exit status " + process.waitFor());
         }
         firstByte[i] = (System.nanoTime() - start) / 1e9;
+        cpu[i] = process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1e3;
         said.readAllBytes();
       }
       process.waitFor();
@@ -64,8 +72,9 @@ public final class StartBench {
     }
     System.out.printf(
         Locale.ROOT,
-        "first verdict of a process: %.2f s, its end %.2f s (median of %d, %s)%n",
+        "first verdict of a process: %.2f s (%.2f s of processor), its end %.2f s (median of %d, %s)%n",
         BatchBench.median(firstByte),
+        BatchBench.median(cpu),
         BatchBench.median(end),
         ROUNDS,
         SAMPLE);

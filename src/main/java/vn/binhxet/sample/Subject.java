@@ -99,8 +99,7 @@ final class Subject {
     return below;
   }
 
-  private void candidates(
-      Result.Ranking ranking, Wish wish, Baseline baseline, Draft draft) {
+  private void candidates(Result.Ranking ranking, Wish wish, Baseline baseline, Draft draft) {
     Field list = law.fields().get(law.fieldIndex(ranking.candidates()));
     List<Draft> members = new ArrayList<>();
     int count = chance.between(2, 9);

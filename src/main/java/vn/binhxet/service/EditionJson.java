@@ -23,6 +23,7 @@ public final class EditionJson {
     json.set("name", JsonTrees.text(edition.name()));
     json.set("inForce", JsonTrees.period(edition.inForce()));
     json.set("provinces", JsonTrees.strings(edition.provinces()));
+    json.set("remark", JsonTrees.textOrNull(edition.remark()));
     ArrayNode instruments = json.putArray("instruments");
     edition.instruments().forEach(one -> instruments.add(instrument(one)));
     ArrayNode overlays = json.putArray("overlays");
@@ -62,7 +63,7 @@ public final class EditionJson {
     json.set("instrument", instrument(overlay.instrument()));
     json.set("provinces", JsonTrees.strings(overlay.provinces()));
     json.set("inForce", JsonTrees.period(overlay.inForce()));
-    json.set("remark", JsonTrees.text(overlay.remark()));
+    json.set("remark", JsonTrees.textOrNull(overlay.remark()));
     json.set("targets", targets(overlay.targets()));
     return json;
   }

@@ -23,6 +23,7 @@ final class FieldJson {
     json.set("unit", JsonTrees.text(field.unit()));
     json.put("min", field.min());
     json.put("max", field.max());
+    json.put("notAbove", field.notAbove());
     json.put("decimals", field.decimals());
     json.put("countsOnly", field.countsOnly());
     json.set("evidence", JsonTrees.text(field.evidence()));

@@ -25,6 +25,11 @@ final class JsonTrees {
     return NODES.arrayNode();
   }
 
+  /** Null where the text is empty. */
+  static @Nullable ObjectNode textOrNull(Text text) {
+    return text.isEmpty() ? null : text(text);
+  }
+
   /** Null where there is no text. */
   static @Nullable ObjectNode text(@Nullable Text text) {
     return text == null ? null : object().put("vi", text.vi()).put("en", text.en());

@@ -9,11 +9,11 @@
   const button = document.querySelector("#form button");
   const words = {
     vi: { MET: "✔ Đạt", NOT_MET: "✘ Chưa đạt", UNDETERMINED: "? Chưa kết luận được", NOT_APPLICABLE: "– Không áp dụng",
-          HELD: "! Tạm giữ", clear: "✔ Không thuộc", applies: "✘ Thuộc trường hợp này",
+          HELD: "! Tạm giữ", clear: "✔ Không thuộc", scored: "• Đã chấm", applies: "✘ Thuộc trường hợp này",
           node: "Nội dung", status: "Kết quả", reason: "Căn cứ và lý do", basis: "Vì sao áp dụng bộ tiêu chí này",
           failed: "Không gửi được yêu cầu", provisional: "Tạm thời, vì dựa vào: " },
     en: { MET: "✔ Met", NOT_MET: "✘ Not met", UNDETERMINED: "? Undetermined", NOT_APPLICABLE: "– Not applicable",
-          HELD: "! Held", clear: "✔ Clear", applies: "✘ Applies",
+          HELD: "! Held", clear: "✔ Clear", scored: "• Scored", applies: "✘ Applies",
           node: "Item", status: "Finding", reason: "Clause and reason", basis: "Why this edition applies",
           failed: "The request could not be sent", provisional: "Provisional, since it rests on: " }
   };
@@ -40,7 +40,7 @@
         groups.set(folder, group);
         select.append(group);
       }
-      const option = element("option", "", sample.file.split("/").pop().replace(/\.json$/, "").replace(/-/g, " "));
+      const option = element("option", "", sample.why[lang()]);
       option.value = String(i);
       groups.get(folder).append(option);
     });
@@ -51,16 +51,16 @@
     const sample = samples[Number(select.value)];
     if (!sample) return;
     body.value = sample.body;
-    tellWhy();
+    tellFile();
   }
 
-  function tellWhy() {
+  function tellFile() {
     const sample = samples[Number(select.value)];
-    why.textContent = sample && sample.why ? sample.why[lang()] : "";
-    why.lang = lang();
+    why.textContent = sample ? "sample-data/" + sample.file : "";
   }
 
   function statusOf(finding, w) {
+    if (finding.kind === "score" && finding.status === "MET") return w.scored;
     if (finding.kind === "disqualifier" && finding.status === "MET") return w.clear;
     if (finding.kind === "disqualifier" && finding.status === "NOT_MET") return w.applies;
     return w[finding.status];
@@ -156,7 +156,7 @@
   }
 
   select.addEventListener("change", useSample);
-  english.addEventListener("change", () => { tellWhy(); show(); });
+  english.addEventListener("change", () => { listSamples(); show(); });
   byId("form").addEventListener("submit", evaluate);
   fetch("/samples.json").then((answer) => answer.json()).then((all) => {
     samples = all;

@@ -1,5 +1,6 @@
 package vn.binhxet.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import vn.binhxet.law.Text;
 import vn.binhxet.service.Language;
 
@@ -15,6 +16,13 @@ final class Marks {
       case "HELD" -> "!";
       default -> "?";
     };
+  }
+
+  /** Of a score that was given only that it is there: it decides nothing alone. */
+  static String of(JsonNode finding) {
+    String status = finding.get("status").asText();
+    boolean given = finding.get("kind").asText().equals("score") && status.equals("MET");
+    return given ? "•" : of(status);
   }
 
   /** The sign with its word. */

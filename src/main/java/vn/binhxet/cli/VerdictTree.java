@@ -46,7 +46,7 @@ final class VerdictTree {
     String indent = "  ".repeat(depth);
     out.println(
         indent
-            + Marks.of(finding.get("status").asText())
+            + Marks.of(finding)
             + " "
             + finding.get("id").asText()
             + " "

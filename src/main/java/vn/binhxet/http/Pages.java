@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import vn.binhxet.law.Edition;
 import vn.binhxet.law.Lawbook;
@@ -20,13 +23,22 @@ final class Pages {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
           + " img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  private static final DateTimeFormatter LOADED =
+      DateTimeFormatter.ofPattern("HH:mm 'ngày' d/M/yyyy", Locale.ROOT)
+          .withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
   private static final Map<String, String> TYPES =
-      Map.of("page.css", "text/css; charset=utf-8", "page.js", "text/javascript; charset=utf-8");
+      Map.of(
+          "page.css", "text/css; charset=utf-8",
+          "page.js", "text/javascript; charset=utf-8",
+          "icon.svg", "image/svg+xml");
 
   private final InUse inUse;
   private final String template = new String(resource("index.html"), StandardCharsets.UTF_8);
   private final Map<String, byte[]> files =
-      Map.of("page.css", resource("page.css"), "page.js", resource("page.js"));
+      Map.of(
+          "page.css", resource("page.css"),
+          "page.js", resource("page.js"),
+          "icon.svg", resource("icon.svg"));
   private final byte[] openApi = read("/openapi.json");
 
   Pages(InUse inUse) {
@@ -39,7 +51,7 @@ final class Pages {
         template
             .replace("{{release}}", release.hash())
             .replace("{{shortRelease}}", release.hash().substring(0, 12))
-            .replace("{{loadedAt}}", release.loadedAt().toString())
+            .replace("{{loadedAt}}", LOADED.format(release.loadedAt()))
             .replace("{{titles}}", titles(release.lawbook()));
     ctx.header("Content-Security-Policy", POLICY);
     Answers.bytes(ctx, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));

@@ -1,12 +1,15 @@
 package vn.binhxet.verdict;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Comparator;
 import vn.binhxet.law.Text;
 
 /** What is required, in words: "mức chuẩn năm 2024 của vùng Tây Nguyên là từ 50 trở lên". */
 final class BarWords {
+  private static final Pattern ZERO = Pattern.compile("-?0+(\\.0+)?");
+
   /** First words of a column's name that say themselves what kind of column it is. */
   private static final Set<String> KINDS =
       Set.of("Vùng", "Nhóm", "Khu", "Loại", "Hạng", "Xã", "Phường", "Thôn", "Tỉnh", "Thành", "Các");
@@ -135,6 +138,6 @@ final class BarWords {
   }
 
   static boolean zero(@Nullable Shown value) {
-    return value != null && value.json().matches("-?0+(\\.0+)?");
+    return value != null && ZERO.matcher(value.json()).matches();
   }
 }

@@ -1,6 +1,7 @@
 package vn.binhxet.verdict;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Comparator;
 import vn.binhxet.law.Text;
@@ -12,6 +13,7 @@ import vn.binhxet.law.Text;
  * and never looked at; see {@link Sentences#comparison}.
  */
 final class ComparisonWords {
+  private static final Pattern WORD = Pattern.compile("true|false|\"(?!-?[0-9.]+/[0-9.]+\"$).*");
   static final Text COLUMN_OPEN =
       new Text(
           "mức phải so tùy theo cột (vùng hoặc nhóm) mà chưa xác định được cột áp dụng",
@@ -175,7 +177,7 @@ final class ComparisonWords {
 
   /** Yes, no or a code: not a number. */
   private static boolean coded(@Nullable Shown bar) {
-    return bar != null && bar.json().matches("true|false|\"(?!-?[0-9.]+/[0-9.]+\"$).*");
+    return bar != null && WORD.matcher(bar.json()).matches();
   }
 
   /** Points of which some are missing: from what is there to what the maxima allow. */

@@ -90,20 +90,38 @@ final class JsonBytes {
 
   /** The inside of a string. */
   JsonBytes escaped(String text) {
+    // A character never takes more than six bytes, as an escape.
     room(text.length() * 6);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
         ascii(c);
-      } else if (Character.isHighSurrogate(c) && i + 1 < text.length()) {
-        raw(text.substring(i, i + 2));
-        i++;
+      } else if (c < 0x800) {
+        bytes[size++] = (byte) (0xC0 | c >> 6);
+        bytes[size++] = (byte) (0x80 | c & 0x3F);
+      } else if (!Character.isSurrogate(c)) {
+        bytes[size++] = (byte) (0xE0 | c >> 12);
+        bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+        bytes[size++] = (byte) (0x80 | c & 0x3F);
       } else {
-        raw(String.valueOf(c));
+        i += surrogate(text, i);
       }
-      room((text.length() - i) * 6);
     }
     return this;
+  }
+
+  /** A pair as four bytes, half a pair as "?"; says how many characters more it took. */
+  private int surrogate(String text, int at) {
+    int point = text.codePointAt(at);
+    if (!Character.isSupplementaryCodePoint(point)) {
+      bytes[size++] = '?';
+      return 0;
+    }
+    bytes[size++] = (byte) (0xF0 | point >> 18);
+    bytes[size++] = (byte) (0x80 | point >> 12 & 0x3F);
+    bytes[size++] = (byte) (0x80 | point >> 6 & 0x3F);
+    bytes[size++] = (byte) (0x80 | point & 0x3F);
+    return 1;
   }
 
   private void ascii(char c) {

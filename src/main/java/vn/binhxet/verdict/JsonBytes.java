@@ -7,8 +7,19 @@ import java.util.Arrays;
 final class JsonBytes {
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
+  /** The characters of ASCII that stand for themselves. */
+  private static final boolean[] PLAIN = plain();
+
   private byte[] bytes = new byte[1 << 14];
   private int size;
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[0x80];
+    for (char c = 0x20; c < 0x7f; c++) {
+      plain[c] = c != '"' && c != '\\';
+    }
+    return plain;
+  }
 
   void clear() {
     size = 0;
@@ -92,21 +103,30 @@ final class JsonBytes {
   JsonBytes escaped(String text) {
     // A character never takes more than six bytes, as an escape.
     room(text.length() * 6);
+    byte[] to = bytes;
+    int at = size;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 0x80) {
-        ascii(c);
-      } else if (c < 0x800) {
-        bytes[size++] = (byte) (0xC0 | c >> 6);
-        bytes[size++] = (byte) (0x80 | c & 0x3F);
-      } else if (!Character.isSurrogate(c)) {
-        bytes[size++] = (byte) (0xE0 | c >> 12);
-        bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-        bytes[size++] = (byte) (0x80 | c & 0x3F);
+      if (c < 0x80 && PLAIN[c]) {
+        to[at++] = (byte) c;
+      } else if (c >= 0x80 && c < 0x800) {
+        to[at++] = (byte) (0xC0 | c >> 6);
+        to[at++] = (byte) (0x80 | c & 0x3F);
+      } else if (c >= 0x800 && !Character.isSurrogate(c)) {
+        to[at++] = (byte) (0xE0 | c >> 12);
+        to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+        to[at++] = (byte) (0x80 | c & 0x3F);
       } else {
-        i += surrogate(text, i);
+        size = at;
+        if (c < 0x80) {
+          ascii(c);
+        } else {
+          i += surrogate(text, i);
+        }
+        at = size;
       }
     }
+    size = at;
     return this;
   }
 
@@ -124,20 +144,18 @@ final class JsonBytes {
     return 1;
   }
 
+  /** A character that has to be escaped. */
   private void ascii(char c) {
+    bytes[size++] = '\\';
     if (c == '"' || c == '\\') {
-      bytes[size++] = '\\';
       bytes[size++] = (byte) c;
-    } else if (c >= 0x20 && c != 0x7f) {
-      bytes[size++] = (byte) c;
-    } else {
-      bytes[size++] = '\\';
-      bytes[size++] = 'u';
-      bytes[size++] = '0';
-      bytes[size++] = '0';
-      bytes[size++] = HEX[c >> 4];
-      bytes[size++] = HEX[c & 15];
+      return;
     }
+    bytes[size++] = 'u';
+    bytes[size++] = '0';
+    bytes[size++] = '0';
+    bytes[size++] = HEX[c >> 4];
+    bytes[size++] = HEX[c & 15];
   }
 
   /** A string as JSON text. */

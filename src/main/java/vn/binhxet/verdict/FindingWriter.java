@@ -105,6 +105,12 @@ final class FindingWriter {
       return;
     }
     head.head(status, results.causes[at], out);
+    if (detail == Detail.CORE
+        && status == Status.UNDETERMINED
+        && simple != null
+        && simple.writeAbsent(head.afterCore, own, outer, out)) {
+      return;
+    }
     general(head, results, own, outer, detail, out);
     out.raw(END);
   }

@@ -1,5 +1,6 @@
 package vn.binhxet.verdict;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,10 @@ import vn.binhxet.law.Text;
 
 /** The claim and the reason of a node that rolls others up: how many of them are met. */
 final class GroupFinding {
+  private static final byte[] ACTUAL = bytes("{\"actual\":");
+  private static final byte[] LEAST = bytes("{\"actual\":{\"least\":");
+  private static final byte[] MOST = bytes(",\"most\":");
+
   private final EffectiveEdition law;
 
   /** Groups of more children have too many states to keep their sentences. */
@@ -17,6 +22,7 @@ final class GroupFinding {
 
   private final EffectiveEdition.Placed placed;
   private final int[] counted;
+  private final byte[] afterActual;
   private final Map<Integer, byte[]> reasons = new ConcurrentHashMap<>();
 
   /**
@@ -26,20 +32,24 @@ final class GroupFinding {
     this.counted = counted;
     this.law = law;
     this.placed = placed;
+    afterActual = afterActual(placed.node().rollup(), counted.length);
   }
 
   void writeClaim(NodeResults results, JsonBytes out) {
     int low = results.low[placed.index()];
     int high = results.high[placed.index()];
-    out.raw("{\"actual\":");
     if (low == high) {
-      out.number(low);
+      out.raw(ACTUAL).number(low);
     } else {
-      out.raw("{\"least\":").number(low).raw(",\"most\":").number(high).raw('}');
+      out.raw(LEAST).number(low).raw(MOST).number(high).raw('}');
     }
-    Rollup rollup = placed.node().rollup();
+    out.raw(afterActual);
+  }
+
+  private static byte[] afterActual(Rollup rollup, int counted) {
+    JsonBytes out = new JsonBytes();
     switch (rollup.kind()) {
-      case ALL -> out.raw(",\"operator\":\"all\",\"required\":").number(counted.length);
+      case ALL -> out.raw(",\"operator\":\"all\",\"required\":").number(counted);
       case ANY -> out.raw(",\"operator\":\"any\",\"required\":1");
       case COUNT -> {
         out.raw(",\"operator\":\"count\",\"required\":{\"min\":").number(rollup.min());
@@ -49,7 +59,7 @@ final class GroupFinding {
         out.raw('}');
       }
     }
-    out.raw(",\"unit\":null,\"margin\":null}");
+    return out.raw(",\"unit\":null,\"margin\":null}").toByteArray();
   }
 
   /** Writes the reason; a small group's sentences are encoded once per state of its children. */
@@ -95,5 +105,9 @@ final class GroupFinding {
         counted.length,
         failing,
         open);
+  }
+
+  private static byte[] bytes(String json) {
+    return json.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -22,6 +22,7 @@ final class SimpleClaim {
   private static final int KINDS = 5;
 
   private final Node.Kind kind;
+  private static final byte[] NO_ACTUAL = "{\"actual\":null".getBytes(StandardCharsets.UTF_8);
   private static final byte[] NULL = "null".getBytes(StandardCharsets.UTF_8);
   private static final byte[] TRUE = "true".getBytes(StandardCharsets.UTF_8);
   private static final byte[] FALSE = "false".getBytes(StandardCharsets.UTF_8);
@@ -132,6 +133,15 @@ final class SimpleClaim {
     }
     out.raw(before).decimal(values.unscaled(index), values.scale(index), '.').raw(middle);
     out.decimal(margin, digits(values), '.').raw(after);
+    return true;
+  }
+
+  /** Writes the claim and {@code after} where the value is absent; nothing where it is not. */
+  boolean writeAbsent(byte[] after, Values own, Values outer, JsonBytes out) {
+    if (!(inOwn ? own : outer).absent(index)) {
+      return false;
+    }
+    out.raw(NO_ACTUAL).raw(middle).raw(NULL).raw(after);
     return true;
   }
 

@@ -16,7 +16,10 @@ final class CaseDifference {
 
   static List<Text> between(Expected expected, JsonNode verdict) {
     CaseDifference difference = new CaseDifference();
-    difference.compare("outcome", expected.outcome(), verdict.path("outcome").asText());
+    String outcome = expected.outcome();
+    if (outcome != null) {
+      difference.compare("outcome", outcome, verdict.path("outcome").asText());
+    }
     Boolean provisional = expected.provisional();
     if (provisional != null) {
       difference.compare(

@@ -67,7 +67,8 @@ final class CaseData {
     return null;
   }
 
-  private @Nullable JsonNode value(Field field, YamlValue value) {
+  /** One value of a field; null, and a problem, where it is of another type. */
+  @Nullable JsonNode value(Field field, YamlValue value) {
     if (value.isMap()) {
       return ofMap(field, value.map());
     }

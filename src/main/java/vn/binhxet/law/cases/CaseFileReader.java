@@ -15,8 +15,6 @@ import vn.binhxet.law.Node;
 import vn.binhxet.law.Overlay;
 import vn.binhxet.law.Problems;
 import vn.binhxet.law.Result;
-import vn.binhxet.law.Text;
-import vn.binhxet.law.reading.Suggestion;
 import vn.binhxet.law.reading.YamlMap;
 
 /** Reads one cases.yaml: every case is its base with what it sets and removes. */
@@ -55,29 +53,40 @@ final class CaseFileReader {
     }
   }
 
-  /** A base, or what a case says again of its own. */
-  private record Start(Header header, ObjectNode data) {}
-
   CaseFile read(String file, YamlMap yaml) {
     Map<String, Start> bases = bases(yaml.mapOrNull("bases"));
     List<Case> cases = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (YamlMap each : yaml.maps("cases")) {
       Case read = oneCase(each, bases, cases.size() + 1);
-      if (each.has("name") && !names.add(read.name())) {
-        each.problem(
-            "DUPLICATE_ID",
-            "name",
-            "đã có một trường hợp tên “" + read.name() + "”",
-            "another case is called \"" + read.name() + "\"");
+      if (each.has("name")) {
+        unique(each, read.name(), names);
       }
       cases.add(read);
+    }
+    CaseTable table = new CaseTable(edition, data, expected);
+    for (YamlMap each : yaml.maps("tables")) {
+      Start base = Start.named(each, bases, problems);
+      for (Case read : table.read(each, base, cases.size() + 1)) {
+        unique(each, read.name(), names);
+        cases.add(read);
+      }
     }
     if (cases.isEmpty()) {
       yaml.problem("MISSING_KEY", "cases", "tệp cần ít nhất một case", "the file needs a case");
     }
     yaml.done();
     return new CaseFile(file, edition, overlay, cases);
+  }
+
+  private static void unique(YamlMap yaml, String name, Set<String> names) {
+    if (!names.add(name)) {
+      yaml.problem(
+          "DUPLICATE_ID",
+          "name",
+          "đã có một trường hợp tên “" + name + "”",
+          "another case is called \"" + name + "\"");
+    }
   }
 
   private Map<String, Start> bases(@Nullable YamlMap yaml) {
@@ -96,34 +105,12 @@ final class CaseFileReader {
 
   private Case oneCase(YamlMap yaml, Map<String, Start> bases, int number) {
     String name = yaml.text("name");
-    Start base = base(yaml, bases);
-    Header header = Header.read(yaml).over(base == null ? null : base.header());
-    ObjectNode values = base == null ? CaseData.JSON.objectNode() : base.data().deepCopy();
-    values.setAll(data.read(yaml.mapOrNull("set")));
-    for (String field : yaml.texts("remove")) {
-      if (data.find(field, yaml.at("remove")) != null) {
-        values.remove(field);
-      }
-    }
-    header.check(yaml);
+    Start start = Start.named(yaml, bases, problems).with(yaml, data);
+    start.header().check(yaml);
     String id = String.format(Locale.ROOT, "CASE-%03d", number);
-    ObjectNode assessment = header.assessment(edition.title().id(), id, name, values);
+    ObjectNode assessment = start.header().assessment(edition.title().id(), id, name, start.data());
     Case read = new Case(name, assessment, expected.read(yaml.map("expect")), yaml.at());
     yaml.done();
     return read;
-  }
-
-  private @Nullable Start base(YamlMap yaml, Map<String, Start> bases) {
-    String name = yaml.textOrNull("base");
-    Start base = name == null ? null : bases.get(name);
-    if (name != null && base == null) {
-      Text hint = Suggestion.of(name, bases.keySet());
-      problems.add(
-          "UNKNOWN_BASE",
-          yaml.at("base"),
-          "bases không có “" + name + "”." + hint.vi(),
-          "bases has no \"" + name + "\"." + hint.en());
-    }
-    return base;
   }
 }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What must come out of a case. What is null is not compared.
  *
- * @param outcome MET, NOT_MET, UNDETERMINED or NOT_APPLICABLE
+ * @param outcome MET, NOT_MET, UNDETERMINED or NOT_APPLICABLE; null where only a node is looked at
  * @param result the value of a classification, or those chosen by a ranking, in order
  * @param possible the values still possible, or those tied
  * @param findings by node id; only those named are compared
  */
 public record Expected(
-    String outcome,
+    @Nullable String outcome,
     @Nullable Boolean provisional,
     @Nullable List<String> result,
     @Nullable List<String> possible,

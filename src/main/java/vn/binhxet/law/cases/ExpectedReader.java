@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Problems;
+import vn.binhxet.law.SourceAt;
 import vn.binhxet.law.Text;
 import vn.binhxet.law.reading.Suggestion;
 import vn.binhxet.law.reading.YamlMap;
@@ -16,9 +17,9 @@ import vn.binhxet.law.reading.YamlValue;
 
 /** Reads {@code expect}. */
 final class ExpectedReader {
-  private static final Map<String, String> STATUS =
+  static final Map<String, String> STATUS =
       words("MET", "NOT_MET", "UNDETERMINED", "NOT_APPLICABLE");
-  private static final Map<String, String> CAUSE =
+  static final Map<String, String> CAUSE =
       words(
           "DATA_MISSING",
           "TARGET_NOT_LOADED",
@@ -81,17 +82,23 @@ final class ExpectedReader {
     yaml.all()
         .forEach(
             (id, value) -> {
-              if (!known(id)) {
-                Text hint = Suggestion.of(id, nodes);
-                problems.add(
-                    "UNKNOWN_NODE",
-                    yaml.at(id),
-                    "không có nút “" + id + "” trong bộ tiêu chí." + hint.vi(),
-                    "the edition has no node \"" + id + "\"." + hint.en());
-              }
+              node(id, yaml.at(id));
               findings.put(id, value.isMap() ? finding(value.map()) : status(yaml, id));
             });
     return findings;
+  }
+
+  /** The id of a node, reported where there is none. */
+  String node(String id, SourceAt at) {
+    if (!known(id)) {
+      Text hint = Suggestion.of(id, nodes);
+      problems.add(
+          "UNKNOWN_NODE",
+          at,
+          "không có nút “" + id + "” trong bộ tiêu chí." + hint.vi(),
+          "the edition has no node \"" + id + "\"." + hint.en());
+    }
+    return id;
   }
 
   private boolean known(String id) {

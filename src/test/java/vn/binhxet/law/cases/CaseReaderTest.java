@@ -105,6 +105,62 @@ class CaseReaderTest {
   }
 
   @Test
+  void a_table_is_a_case_for_each_value_and_looks_at_one_node_only() throws LawRefused {
+    folder.change(
+        CASES,
+        "cases:",
+        """
+        tables:
+          - name: bảng thu nhập
+            base: clean
+            node: 1a
+            field: income
+            absent: UNDETERMINED
+            rows:
+              - {awardYear: 2025, met: ["50", "50.1"], notMet: ["49.9"]}
+              - {set: {road: "dirt"}, undetermined: ["60"], causes: [TARGET_NOT_LOADED]}
+        cases:""");
+    List<Case> cases = read().get(0).cases();
+    List<Case> table = cases.subList(1, cases.size());
+
+    assertThat(table)
+        .extracting(Case::name)
+        .containsExactly(
+            "bảng thu nhập [1] 50",
+            "bảng thu nhập [1] 50.1",
+            "bảng thu nhập [1] 49.9",
+            "bảng thu nhập [1] –",
+            "bảng thu nhập [2] 60",
+            "bảng thu nhập [2] –");
+    assertThat(table)
+        .extracting(one -> one.expected().findings().get("1a").status())
+        .containsExactly("MET", "MET", "NOT_MET", "UNDETERMINED", "UNDETERMINED", "UNDETERMINED");
+    assertThat(table).allMatch(one -> one.expected().outcome() == null);
+    assertThat(table.get(2).assessment().get("awardYear").intValue()).isEqualTo(2025);
+    assertThat(table.get(3).assessment().get("data").has("income")).isFalse();
+    assertThat(table.get(4).assessment().at("/data/road").textValue()).isEqualTo("dirt");
+    assertThat(table.get(4).expected().findings().get("1a").causes())
+        .containsExactly("TARGET_NOT_LOADED");
+    assertThat(table.get(5).expected().findings().get("1a").causes()).isNull();
+  }
+
+  @Test
+  void a_table_of_an_unknown_node_or_without_values_is_refused() throws LawRefused {
+    folder.change(
+        CASES,
+        "cases:",
+        """
+        tables:
+          - {name: bảng, base: clean, node: 1z, field: income, rows: [{met: ["50"]}]}
+        cases:""");
+    fault("UNKNOWN_NODE", CASES, "- {name: bảng");
+    folder.change(CASES, "node: 1z", "node: 1a");
+    folder.change(CASES, "met: [\"50\"]", "awardYear: 2025");
+
+    fault("MISSING_KEY", CASES, "- {name: bảng");
+  }
+
+  @Test
   void shares_members_and_what_does_not_exist_are_read_by_the_fields_types() throws LawRefused {
     folder.change(
         CASES,

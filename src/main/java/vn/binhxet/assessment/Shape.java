@@ -28,6 +28,10 @@ final class Shape {
 
   private final Map<String, Slot> byName = new HashMap<>();
   private final int[] seen;
+
+  /** The very name that last stood for a slot: a parser hands out the same one again and again. */
+  private final @Nullable String[] seenAs;
+
   private int round;
   private int next;
   private final ArrayDeque<Values> spare = new ArrayDeque<>();
@@ -36,6 +40,7 @@ final class Shape {
       List<Field> fields, String prefix, Set<String> points, Set<String> mayBeNotApplicable) {
     this.fields = List.copyOf(fields);
     seen = new int[fields.size()];
+    seenAs = new String[fields.size()];
     for (Field field : fields) {
       String path = prefix + field.name();
       Shape members =
@@ -70,7 +75,11 @@ final class Shape {
 
   /** The field of that name, null where there is none; quick where fields come in their order. */
   @Nullable Slot find(String name) {
-    if (next < slots.size() && slots.get(next).name.equals(name)) {
+    if (next < seenAs.length && sameInstance(seenAs[next], name)) {
+      return slots.get(next++);
+    }
+    if (next < seenAs.length && slots.get(next).name.equals(name)) {
+      seenAs[next] = name;
       return slots.get(next++);
     }
     Slot slot = byName.get(name);
@@ -78,6 +87,11 @@ final class Shape {
       next = slot.index + 1;
     }
     return slot;
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean sameInstance(@Nullable String one, String other) {
+    return one == other;
   }
 
   Set<String> names() {

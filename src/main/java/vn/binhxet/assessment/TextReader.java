@@ -139,7 +139,8 @@ final class TextReader {
   }
 
   static boolean blank(String text) {
-    return text.codePoints()
-        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF);
+    return (text.isEmpty() || !Character.isLetterOrDigit(text.charAt(0)))
+        && text.codePoints()
+            .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF);
   }
 }

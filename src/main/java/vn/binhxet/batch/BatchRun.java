@@ -16,7 +16,7 @@ import vn.binhxet.verdict.Detail;
 /**
  * Reads assessments, one a line, and writes for each {@code {"line":n,"verdict":{…}}} or {@code
  * {"line":n,"problem":{…}}}, in the order of the input, then one summary line. The workers read,
- * the calling thread writes: a caller gets its first answers before its last line is sent. A stream
+ * answer and write in turn: a caller gets its first answers before its last line is sent. A stream
  * that ends without a summary is not complete.
  */
 public final class BatchRun {
@@ -60,7 +60,8 @@ public final class BatchRun {
    *     summary
    */
   public BatchSummary run(InputStream in, OutputStream out) throws IOException {
-    Ring ring = new Ring(2 * workers + 2);
+    Answers answers = new Answers(out, watcher);
+    Ring ring = new Ring(2 * workers + 2, workers, answers);
     Input input = new Input(new LineSource(in, longest), ring);
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < workers; i++) {
@@ -71,41 +72,26 @@ public final class BatchRun {
     }
     boolean complete = false;
     try {
-      BatchSummary summary = write(ring, out);
-      Throwable fault = ring.fault();
+      Throwable fault = ring.await();
       if (fault != null) {
         throw fault instanceof IOException io ? io : new IOException("A worker failed", fault);
       }
+      BatchSummary summary = answers.summary(release.hash());
       out.write(summary.json().getBytes(StandardCharsets.US_ASCII));
       out.flush();
       complete = true;
       return summary;
+    } catch (InterruptedException e) {
+      InterruptedIOException interrupted = interrupted(e);
+      ring.breakOff(interrupted);
+      Thread.currentThread().interrupt();
+      throw interrupted;
     } finally {
-      ring.end(0, null);
       if (!complete) {
         threads.forEach(Thread::interrupt);
       }
       join(threads);
     }
-  }
-
-  private BatchSummary write(Ring ring, OutputStream out) throws IOException {
-    long ok = 0;
-    long bad = 0;
-    try {
-      for (Chunk chunk = ring.takeAnswered(); chunk != null; chunk = ring.takeAnswered()) {
-        chunk.answers.writeTo(out);
-        out.flush();
-        ok += chunk.ok;
-        bad += chunk.bad;
-        ring.giveBack(chunk);
-        watcher.progress(ok + bad, bad);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw interrupted(e);
-    }
-    return new BatchSummary(ok + bad, ok, bad, release.hash());
   }
 
   /** The lines, dealt out with a ticket each chunk. */
@@ -121,19 +107,16 @@ public final class BatchRun {
     }
 
     synchronized boolean fill(Chunk chunk) {
-      IOException fault = null;
       try {
         if (!ended && lines.fill(chunk)) {
           chunk.ticket = tickets++;
           return true;
         }
+        ring.end();
       } catch (IOException e) {
-        fault = e;
+        ring.breakOff(e);
       }
-      if (!ended) {
-        ended = true;
-        ring.end(tickets, fault);
-      }
+      ended = true;
       return false;
     }
   }
@@ -155,6 +138,8 @@ public final class BatchRun {
     } catch (Throwable e) {
       // Memory ran out, say: the caller has to learn of it, not wait for ever.
       ring.breakOff(e);
+    } finally {
+      ring.leave();
     }
   }
 

@@ -11,7 +11,7 @@ public interface BatchWatcher {
   default void evaluated(Evaluation evaluation) {}
 
   /**
-   * So many were answered by now; called from one thread.
+   * So many were answered by now; called by one thread at a time.
    *
    * @param lines assessments answered, with a verdict or a problem
    * @param bad those with a problem

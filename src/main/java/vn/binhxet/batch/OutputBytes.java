@@ -7,6 +7,9 @@ import java.util.Arrays;
 
 /** Bytes in memory that can be taken back to a mark; for one thread at a time. */
 final class OutputBytes extends OutputStream {
+  /** Written at once: what a stream copies outside the heap on the way should stay in the cache. */
+  private static final int SLICE = 1 << 16;
+
   private byte[] bytes = new byte[1 << 16];
   private int size;
 
@@ -42,7 +45,9 @@ final class OutputBytes extends OutputStream {
   }
 
   void writeTo(OutputStream out) throws IOException {
-    out.write(bytes, 0, size);
+    for (int from = 0; from < size; from += SLICE) {
+      out.write(bytes, from, Math.min(SLICE, size - from));
+    }
   }
 
   private void room(int more) {

@@ -18,6 +18,11 @@ final class Body {
   static final int MOST = 1_000_000;
 
   private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(30);
+
+  /** Bytes of a body too large that are still read, and for how long. */
+  private static final long PASSED_OVER = 8L * MOST;
+
+  private static final long PASSED_OVER_NANOS = TimeUnit.SECONDS.toNanos(2);
   private static final Map<String, String> CLOSE = Map.of("Connection", "close");
 
   /** The bytes are at the start of the array. */
@@ -46,10 +51,11 @@ final class Body {
   /** The whole body. */
   static Bytes read(Context ctx) throws IOException {
     long announced = ctx.req().getContentLengthLong();
+    InputStream in = ctx.req().getInputStream();
     if (announced > MOST) {
+      passOver(in);
       throw tooLarge();
     }
-    InputStream in = ctx.req().getInputStream();
     byte[] bytes = new byte[announced > 0 ? (int) announced : 1 << 13];
     long start = System.nanoTime();
     int length = 0;
@@ -66,6 +72,7 @@ final class Body {
       }
       length += read;
       if (length > MOST) {
+        passOver(in);
         throw tooLarge();
       }
       if (System.nanoTime() - start > LONGEST_NANOS) {
@@ -73,6 +80,26 @@ final class Body {
       }
     }
     return new Bytes(bytes, length);
+  }
+
+  /**
+   * Reads on for a little, and forgets it: a connection closed on a caller who is still sending is
+   * reset, and the refusal lost with it.
+   */
+  private static void passOver(InputStream in) {
+    byte[] forgotten = new byte[1 << 13];
+    long end = System.nanoTime() + PASSED_OVER_NANOS;
+    try {
+      for (long left = PASSED_OVER; left > 0 && System.nanoTime() < end; ) {
+        int read = in.read(forgotten);
+        if (read < 0) {
+          return;
+        }
+        left -= read;
+      }
+    } catch (IOException gone) {
+      // Whoever sent it will not read the refusal either.
+    }
   }
 
   private static int read(InputStream in, byte[] bytes, int from) throws IOException {

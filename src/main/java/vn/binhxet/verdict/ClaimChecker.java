@@ -1,6 +1,7 @@
 package vn.binhxet.verdict;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import vn.binhxet.assessment.Values;
 import vn.binhxet.law.Claim;
@@ -15,6 +16,9 @@ import vn.binhxet.law.Operand;
  * shows as a disagreement.
  */
 class ClaimChecker {
+  /** No bar of a rule: the grammar's numbers have eighteen digits. */
+  private static final long NOT_EXACT = Long.MIN_VALUE;
+
   private final Binding binding;
   private final Amounts amounts;
 
@@ -79,12 +83,33 @@ class ClaimChecker {
     int i = at.index();
     boolean choice = at.field().type() == FieldType.CHOICE;
     boolean inOwn = at.own();
+    long[] bars = byScale(bar);
     return (own, outer, why) -> {
       Values values = inOwn ? own : outer;
-      return choice || !values.known(i) || values.whole(i) > 0
-          ? general.test(own, outer, why)
-          : Truth.of(op.holds(values.decimal(i).compareTo(bar)));
+      if (choice || !values.known(i) || values.whole(i) > 0) {
+        return general.test(own, outer, why);
+      }
+      int scale = values.scale(i);
+      int order =
+          scale < bars.length && bars[scale] != NOT_EXACT
+              ? Long.compare(values.unscaled(i), bars[scale])
+              : values.decimal(i).compareTo(bar);
+      return op.holds(order) ? Truth.TRUE : Truth.FALSE;
     };
+  }
+
+  /** The bar's unscaled value at each scale that states it exactly. */
+  private static long[] byScale(BigDecimal bar) {
+    long[] bars = new long[Field.DEFAULT_DECIMALS + 1];
+    for (int scale = 0; scale < bars.length; scale++) {
+      try {
+        bars[scale] =
+            bar.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
+      } catch (ArithmeticException notExact) {
+        bars[scale] = NOT_EXACT;
+      }
+    }
+    return bars;
   }
 
   private Check general(Operand left, Comparator op, Operand right, Scope scope) {
@@ -134,11 +159,15 @@ class ClaimChecker {
   }
 
   private static Check all(List<Check> parts) {
-    return (own, outer, why) -> fold(parts, own, outer, why, Truth.FALSE, Truth.TRUE);
+    return parts.size() == 1
+        ? parts.get(0)
+        : (own, outer, why) -> fold(parts, own, outer, why, Truth.FALSE, Truth.TRUE);
   }
 
   private static Check any(List<Check> parts) {
-    return (own, outer, why) -> fold(parts, own, outer, why, Truth.TRUE, Truth.FALSE);
+    return parts.size() == 1
+        ? parts.get(0)
+        : (own, outer, why) -> fold(parts, own, outer, why, Truth.TRUE, Truth.FALSE);
   }
 
   /** Kleene's AND and OR: a settling part settles it, whatever else is unknown. */

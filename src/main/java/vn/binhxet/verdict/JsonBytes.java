@@ -25,6 +25,11 @@ final class JsonBytes {
     size = 0;
   }
 
+  /** Takes back the last byte, a comma after which nothing came. */
+  void dropLast() {
+    size--;
+  }
+
   int size() {
     return size;
   }
@@ -77,6 +82,10 @@ final class JsonBytes {
       bytes[size++] = '-';
       rest = -rest;
     }
+    if (rest <= Integer.MAX_VALUE) {
+      small((int) rest, digits, mark);
+      return this;
+    }
     int length = 1;
     for (long t = rest; t >= 10; t /= 10) {
       length++;
@@ -92,6 +101,34 @@ final class JsonBytes {
       rest /= 10;
     }
     return this;
+  }
+
+  /** The same by 32-bit division, which is several times quicker: nearly every figure there is. */
+  private void small(int value, int digits, char mark) {
+    int length = 1;
+    for (int bound = 10; length < 10 && value >= bound; bound *= 10) {
+      length++;
+      if (length == 10) {
+        break;
+      }
+    }
+    length = Math.max(length, digits + 1);
+    int point = digits > 0 ? size + length - digits : -1;
+    int at = size + length + (digits > 0 ? 1 : 0);
+    int rest = value;
+    byte[] to = bytes;
+    int end = at;
+    while (at > size) {
+      at--;
+      if (at == point) {
+        to[at] = (byte) mark;
+      } else {
+        int next = rest / 10;
+        to[at] = (byte) ('0' + (rest - next * 10));
+        rest = next;
+      }
+    }
+    size = end;
   }
 
   /** A string with its quotes. */

@@ -18,6 +18,9 @@ final class LeafJudge {
   private final int scoreField;
   private final int[] unverifiedScores;
   private final boolean unverified;
+  private final int at;
+  private final boolean excludes;
+  private final boolean interpreted;
 
   /**
    * @param leaf number of the leaf in the facts, -1 where no rule decides it
@@ -25,8 +28,11 @@ final class LeafJudge {
   LeafJudge(Binding binding, EffectiveEdition.Placed placed, int leaf, ClaimChecker checker) {
     this.placed = placed;
     this.leaf = leaf;
+    at = placed.index();
+    interpreted = placed.node().interpretation() != null;
     Rule rule = placed.rule();
     Rule other = placed.otherReading();
+    excludes = rule != null && rule.verb() == Rule.Verb.EXCLUDES;
     check = rule == null ? null : checker.ready(rule.claim());
     otherReading = other == null ? null : checker.ready(other.claim());
     ClaimParts parts = rule == null ? ClaimParts.NONE : ClaimParts.of(rule.claim());
@@ -63,7 +69,6 @@ final class LeafJudge {
    * @return false where the checker disagrees with the engine
    */
   boolean judge(byte decided, Values own, Values outer, Unknowns why, NodeResults results) {
-    int at = placed.index();
     if (absence.declared(own)) {
       results.set(at, Status.NOT_APPLICABLE, 0);
       return true;
@@ -84,19 +89,15 @@ final class LeafJudge {
     if (node.kind() == Node.Kind.SCORE) {
       boolean there = scoreField >= 0 && own.known(scoreField);
       results.set(
-          placed.index(),
-          there ? Status.MET : Status.UNDETERMINED,
-          there ? 0 : Cause.DATA_MISSING.bit());
+          at, there ? Status.MET : Status.UNDETERMINED, there ? 0 : Cause.DATA_MISSING.bit());
     } else {
       Cause cause =
           node.content() == Node.Content.OPEN ? Cause.TEXT_OPEN : Cause.CONTENT_NOT_LOADED;
-      results.set(placed.index(), Status.UNDETERMINED, cause.bit());
+      results.set(at, Status.UNDETERMINED, cause.bit());
     }
   }
 
   private Status status(Truth truth) {
-    Rule rule = placed.rule();
-    boolean excludes = rule != null && rule.verb() == Rule.Verb.EXCLUDES;
     return switch (truth) {
       case UNKNOWN -> Status.UNDETERMINED;
       case TRUE -> excludes ? Status.NOT_MET : Status.MET;
@@ -110,7 +111,7 @@ final class LeafJudge {
 
   private byte doubts(Status status, Values own, Values outer, Unknowns why) {
     int doubts = unverified ? NodeResults.UNVERIFIED : 0;
-    if (placed.node().interpretation() != null
+    if (interpreted
         && (otherReading == null || status(otherReading.test(own, outer, why)) != status)) {
       doubts |= NodeResults.READING;
     }

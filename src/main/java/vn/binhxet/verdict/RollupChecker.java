@@ -13,23 +13,35 @@ import vn.binhxet.law.Rollup;
 final class RollupChecker {
   private final EffectiveEdition law;
   private final List<EffectiveEdition.Placed> nodes;
-  private final EffectiveEdition.Placed[][] parts;
+  private final int[][] parts;
   private final List<EffectiveEdition.Placed> groups;
   private final List<EffectiveEdition.Placed> top;
+
+  /** By position: whether a node declared absent counts as met above it, or not at all. */
+  private final boolean[] absentIsMet;
+
+  private final boolean[] absentIsSkipped;
 
   RollupChecker(EffectiveEdition law) {
     this.law = law;
     nodes = law.nodes();
-    parts = nodes.stream().map(this::partsOf).toArray(EffectiveEdition.Placed[][]::new);
+    absentIsMet = new boolean[nodes.size()];
+    absentIsSkipped = new boolean[nodes.size()];
+    for (EffectiveEdition.Placed p : nodes) {
+      absentIsMet[p.index()] = p.node().ifAny() == Node.WhenAbsent.MET;
+      absentIsSkipped[p.index()] = p.node().ifAny() == Node.WhenAbsent.NOT_COUNTED;
+    }
+    parts = nodes.stream().map(this::partsOf).toArray(int[][]::new);
     groups = nodes.stream().filter(p -> !p.node().leaf()).toList();
     top = nodes.stream().filter(p -> p.parent() < 0 && counts(p)).toList();
   }
 
   /** What a group looks at: the nodes that decide, or all of them where none does. */
-  private EffectiveEdition.Placed[] partsOf(EffectiveEdition.Placed p) {
+  private int[] partsOf(EffectiveEdition.Placed p) {
     List<EffectiveEdition.Placed> all = p.counted().stream().map(nodes::get).toList();
     List<EffectiveEdition.Placed> deciding = all.stream().filter(this::counts).toList();
-    return (deciding.isEmpty() ? all : deciding).toArray(EffectiveEdition.Placed[]::new);
+    return (deciding.isEmpty() ? all : deciding)
+        .stream().mapToInt(EffectiveEdition.Placed::index).toArray();
   }
 
   /** Whether every group and the conclusion follow from the leaves. */
@@ -55,7 +67,8 @@ final class RollupChecker {
   private boolean confirmsWhole(NodeResults results, Conclusion conclusion) {
     Truth all = Truth.TRUE;
     for (EffectiveEdition.Placed p : top) {
-      all = skipped(p, results) ? all : all.and(truth(p, results));
+      int at = p.index();
+      all = skipped(at, results) ? all : all.and(truth(at, results));
     }
     return conclusion.outcome()
         == (all == Truth.TRUE
@@ -65,12 +78,12 @@ final class RollupChecker {
 
   private boolean confirmsValue(Result.OneOf oneOf, NodeResults results, Conclusion conclusion) {
     String applies = oneOf.appliesWhen();
-    Truth inside = applies == null ? Truth.TRUE : truth(at(applies), results);
+    Truth inside = applies == null ? Truth.TRUE : truth(law.nodeIndex(applies), results);
     if (inside == Truth.FALSE) {
       return conclusion.outcome() == Outcome.NOT_APPLICABLE;
     }
     for (Result.Value value : oneOf.values()) {
-      Truth fits = truth(at(value.node()), results);
+      Truth fits = truth(law.nodeIndex(value.node()), results);
       if (fits == Truth.TRUE && inside == Truth.TRUE) {
         return conclusion.outcome() == Outcome.MET && value.id().equals(conclusion.value());
       }
@@ -82,42 +95,49 @@ final class RollupChecker {
     return conclusion.outcome() == (inside == Truth.TRUE ? Outcome.NOT_MET : Outcome.UNDETERMINED);
   }
 
-  private EffectiveEdition.Placed at(String id) {
-    return law.nodes().get(law.nodeIndex(id));
-  }
-
   /** What a node counts as above it. A group's status is confirmed on its own turn. */
-  private static Truth truth(EffectiveEdition.Placed p, NodeResults results) {
-    return switch (results.status(p.index())) {
+  private Truth truth(int node, NodeResults results) {
+    return switch (results.status(node)) {
       case MET -> Truth.TRUE;
       case NOT_MET -> Truth.FALSE;
       case UNDETERMINED -> Truth.UNKNOWN;
-      case NOT_APPLICABLE -> p.node().ifAny() == Node.WhenAbsent.MET ? Truth.TRUE : Truth.UNKNOWN;
+      case NOT_APPLICABLE -> absentIsMet[node] ? Truth.TRUE : Truth.UNKNOWN;
     };
   }
 
   /** What a group's status must be, from its parts. */
   private Truth group(EffectiveEdition.Placed p, NodeResults results) {
-    Truth all = Truth.TRUE;
-    Truth any = Truth.FALSE;
+    Rollup rollup = p.node().rollup();
+    int[] of = parts[p.index()];
+    if (rollup.kind() == Rollup.Kind.COUNT) {
+      return count(of, rollup, results);
+    }
+    boolean any = rollup.kind() == Rollup.Kind.ANY;
+    Truth settles = Truth.of(any);
+    Truth found = settles.not();
+    for (int part : of) {
+      if (!skipped(part, results)) {
+        Truth truth = truth(part, results);
+        if (truth == settles) {
+          return settles;
+        }
+        found = truth == Truth.UNKNOWN ? Truth.UNKNOWN : found;
+      }
+    }
+    return found;
+  }
+
+  private Truth count(int[] of, Rollup rollup, NodeResults results) {
     int certain = 0;
     int possible = 0;
-    for (EffectiveEdition.Placed part : parts[p.index()]) {
-      if (skipped(part, results)) {
-        continue;
+    for (int part : of) {
+      if (!skipped(part, results)) {
+        Truth truth = truth(part, results);
+        certain += truth == Truth.TRUE ? 1 : 0;
+        possible += truth == Truth.FALSE ? 0 : 1;
       }
-      Truth truth = truth(part, results);
-      all = all.and(truth);
-      any = any.or(truth);
-      certain += truth == Truth.TRUE ? 1 : 0;
-      possible += truth == Truth.FALSE ? 0 : 1;
     }
-    Rollup rollup = p.node().rollup();
-    return switch (rollup.kind()) {
-      case ALL -> all;
-      case ANY -> any;
-      case COUNT -> within(certain, possible, rollup);
-    };
+    return within(certain, possible, rollup);
   }
 
   private static Truth within(int certain, int possible, Rollup rollup) {
@@ -132,9 +152,8 @@ final class RollupChecker {
     return verdict == null ? Truth.UNKNOWN : verdict;
   }
 
-  private static boolean skipped(EffectiveEdition.Placed p, NodeResults results) {
-    return results.status(p.index()) == Status.NOT_APPLICABLE
-        && p.node().ifAny() == Node.WhenAbsent.NOT_COUNTED;
+  private boolean skipped(int node, NodeResults results) {
+    return absentIsSkipped[node] && results.status(node) == Status.NOT_APPLICABLE;
   }
 
   /** Whether a node takes part above it: it weighs, and there is something in it that decides. */

@@ -21,6 +21,10 @@ final class TreeRollup {
   private final int[][] counted;
   private final boolean[] deciding;
   private final int[] top;
+  private final Rollup[] rollups;
+
+  /** What a node declared absent counts as above it. */
+  private final Status[] absent;
 
   TreeRollup(EffectiveEdition law) {
     this.law = law;
@@ -29,6 +33,8 @@ final class TreeRollup {
     this.deciding = new boolean[nodes.size()];
     this.counted = new int[nodes.size()][];
     List<Integer> order = new ArrayList<>();
+    this.absent = nodes.stream().map(p -> absent(p.node().ifAny())).toArray(Status[]::new);
+    this.rollups = nodes.stream().map(p -> p.node().rollup()).toArray(Rollup[]::new);
     boolean[] seen = new boolean[nodes.size()];
     for (int i = 0; i < nodes.size(); i++) {
       order(i, seen, order);
@@ -76,8 +82,7 @@ final class TreeRollup {
   /** Fills the groups of the results from their leaves. */
   void roll(NodeResults results) {
     for (int i : groups) {
-      Rollup rollup = nodes.get(i).node().rollup();
-      fold(rollup, counted[i], i, results);
+      fold(rollups[i], counted[i], i, results);
     }
   }
 
@@ -121,13 +126,13 @@ final class TreeRollup {
   /** What a node counts as above it: something declared absent as its ifAny says. */
   private Status effective(int node, NodeResults results) {
     Status status = results.status(node);
-    if (status != Status.NOT_APPLICABLE) {
-      return status;
-    }
-    Node.WhenAbsent absent = nodes.get(node).node().ifAny();
-    return absent == Node.WhenAbsent.MET
+    return status == Status.NOT_APPLICABLE ? absent[node] : status;
+  }
+
+  private static Status absent(Node.@Nullable WhenAbsent counts) {
+    return counts == Node.WhenAbsent.MET
         ? Status.MET
-        : absent == Node.WhenAbsent.NOT_COUNTED ? Status.NOT_APPLICABLE : Status.UNDETERMINED;
+        : counts == Node.WhenAbsent.NOT_COUNTED ? Status.NOT_APPLICABLE : Status.UNDETERMINED;
   }
 
   private static int causes(int node, NodeResults results) {

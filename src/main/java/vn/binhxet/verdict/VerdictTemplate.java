@@ -8,6 +8,7 @@ import vn.binhxet.law.EffectiveEdition;
 /** The findings of one edition under one column and year, ready to be written. */
 final class VerdictTemplate {
   private final List<FindingWriter> findings = new ArrayList<>();
+  private final FindingWriter[] ready;
   private final EffectiveEdition law;
   private final byte[] basis;
 
@@ -19,6 +20,7 @@ final class VerdictTemplate {
     for (EffectiveEdition.Placed placed : law.nodes()) {
       findings.add(new FindingWriter(binding, placed, rollup, claims, sentences));
     }
+    ready = findings.toArray(FindingWriter[]::new);
   }
 
   List<FindingWriter> findings() {
@@ -31,11 +33,12 @@ final class VerdictTemplate {
   }
 
   void write(NodeResults results, Values values, Detail detail, JsonBytes out) {
-    for (int i = 0; i < findings.size(); i++) {
-      if (i > 0) {
-        out.raw(',');
-      }
-      findings.get(i).write(results, values, values, detail, out);
+    for (FindingWriter finding : ready) {
+      finding.write(results, values, values, detail, out);
+      out.raw(',');
+    }
+    if (ready.length > 0) {
+      out.dropLast();
     }
   }
 

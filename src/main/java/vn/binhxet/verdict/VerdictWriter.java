@@ -2,6 +2,7 @@ package vn.binhxet.verdict;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class VerdictWriter {
   private static final String ENGINE = "Drools 10.2.0";
 
   private final JsonBytes out = new JsonBytes();
+  private LocalDate lastDay = LocalDate.EPOCH;
+  private byte[] lastDayWritten = LocalDate.EPOCH.toString().getBytes(StandardCharsets.US_ASCII);
 
   /** The verdict as UTF-8 JSON, without a line break. */
   public byte[] write(Evaluation evaluation, Detail detail) {
@@ -42,7 +45,7 @@ public final class VerdictWriter {
     json.raw("{\"format\":1,\"title\":").string(a.title()).raw(",\"edition\":");
     nullable(law == null ? null : law.edition().id(), json);
     json.raw(",\"awardYear\":").number(a.awardYear());
-    json.raw(",\"assessedOn\":\"").raw(a.assessedOn().toString()).raw("\",\"subject\":");
+    json.raw(",\"assessedOn\":\"").raw(day(a.assessedOn())).raw("\",\"subject\":");
     subject(a.subject(), json);
     json.raw(",\"outcome\":\"").raw(e.outcome().name()).raw('"');
     result(e, json);
@@ -70,6 +73,15 @@ public final class VerdictWriter {
       json.raw(",\"incident\":").string(e.incident());
     }
     json.raw('}');
+  }
+
+  /** Most verdicts of a batch are of the same day. */
+  private byte[] day(LocalDate day) {
+    if (!day.equals(lastDay)) {
+      lastDay = day;
+      lastDayWritten = day.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+    return lastDayWritten;
   }
 
   private static void subject(Assessment.Subject subject, JsonBytes json) {

@@ -20,16 +20,21 @@ public final class BatchBench {
   private final int subjects;
   private final int warm;
   private final String heap;
+  private final String collector;
   private final Path folder;
 
-  private BatchBench(int subjects, int warm, String heap, Path folder) {
+  private BatchBench(int subjects, int warm, String heap, String collector, Path folder) {
     this.subjects = subjects;
     this.warm = warm;
     this.heap = heap;
+    this.collector = collector;
     this.folder = folder;
   }
 
-  /** Arguments, all optional: {@code n=50000 warm=3 rounds=5 heap=1g full=10000}. */
+  /**
+   * Arguments, all optional: {@code n=50000 warm=3 rounds=5 heap=1g gc=Parallel
+   * contenders=floor,core,full}. The collector is every contender's.
+   */
   public static void main(String[] args) throws Exception {
     Path folder = Files.createTempDirectory(scratch(), "binhxet-bench");
     try {
@@ -39,6 +44,7 @@ public final class BatchBench {
               Integer.parseInt(argument(args, "n", "50000")),
               Integer.parseInt(argument(args, "warm", "3")),
               argument(args, "heap", "1g"),
+              argument(args, "gc", "Parallel"),
               folder);
       bench.prepare();
       bench.table(rounds, argument(args, "contenders", "floor,core,full"));
@@ -75,8 +81,8 @@ public final class BatchBench {
 
   private void table(int rounds, String contenders) throws IOException, InterruptedException {
     System.out.printf(
-        "%d subjects, %d bytes a line in (the floor %d), heap %s, median of %d%n%n",
-        subjects, bytesIn("service"), bytesIn("floor"), heap, rounds);
+        "%d subjects, %d bytes a line in (the floor %d), heap %s, %s, median of %d%n%n",
+        subjects, bytesIn("service"), bytesIn("floor"), heap, collector, rounds);
     System.out.println(
         "| threads | contender | subjects/s | × floor | CPU µs/subject | CPU × floor | bytes out | build ms |");
     System.out.println("|--:|---|--:|--:|--:|--:|--:|--:|");
@@ -115,7 +121,7 @@ public final class BatchBench {
   private Run fork(String contender, int threads) throws IOException, InterruptedException {
     List<String> said =
         Forked.java(
-            List.of("-Xmx" + heap),
+            List.of("-Xmx" + heap, "-XX:+Use" + collector + "GC"),
             Fork.class,
             List.of(contender, "" + threads, "" + warm, folder.toString()));
     for (String line : said) {

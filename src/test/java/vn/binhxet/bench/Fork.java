@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,9 +48,11 @@ final class Fork {
     System.out.printf("MEASURED %d %d %d %d%n", wall, cpu, Files.size(out), built / 1_000_000);
   }
 
+  /** Writes over what the run before wrote: nobody pays for fresh pages of memory, ever. */
   private static void run(Contender contender, Path in, Path out) throws Exception {
     try (InputStream from = Files.newInputStream(in);
-        OutputStream to = Files.newOutputStream(out)) {
+        OutputStream to =
+            Files.newOutputStream(out, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       contender.run(from, to);
     }
   }

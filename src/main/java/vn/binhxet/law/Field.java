@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param countsOnly whether a SHARE must be given in counts (a vote), not as a percentage
  * @param identity whether this TEXT tells a LIST's members apart (a member's code)
  * @param evidence what proves the value, null where nothing is asked
+ * @param from the verdicts it is counted from, null for a field that only an officer fills
  */
 public record Field(
     String name,
@@ -37,6 +38,7 @@ public record Field(
     boolean countsOnly,
     boolean identity,
     @Nullable Text evidence,
+    @Nullable FromVerdicts from,
     SourceAt at) {
 
   /** Digits after the point accepted where a field says nothing. */

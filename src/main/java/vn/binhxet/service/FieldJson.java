@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import vn.binhxet.law.Field;
+import vn.binhxet.law.FromVerdicts;
 
 /** Input fields as JSON. */
 final class FieldJson {
@@ -27,6 +28,13 @@ final class FieldJson {
     json.put("decimals", field.decimals());
     json.put("countsOnly", field.countsOnly());
     json.set("evidence", JsonTrees.text(field.evidence()));
+    FromVerdicts from = field.from();
+    if (from != null) {
+      json.putObject("from")
+          .put("title", from.title())
+          .put("subject", from.which().code())
+          .put("of", from.of());
+    }
     ArrayNode choices = json.putArray("choices");
     for (Field.Choice choice : field.choices()) {
       ObjectNode one = choices.addObject().put("code", choice.code());

@@ -137,7 +137,7 @@ final class Laws {
         codes.stream().map(code -> new Field.Choice(code, WORD, false)).toList();
     return new Field(
         name, type, WORD, null, null, null, null, 6, choices, List.of(), null, false, false, null,
-        AT);
+        null, AT);
   }
 
   private static Field list(String name, String member, List<Field> fields) {
@@ -155,6 +155,7 @@ final class Laws {
         member,
         false,
         false,
+        null,
         null,
         AT);
   }

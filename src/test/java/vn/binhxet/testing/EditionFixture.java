@@ -269,6 +269,7 @@ public final class EditionFixture {
         field.countsOnly(),
         field.identity(),
         field.evidence(),
+        field.from(),
         field.at());
   }
 
@@ -328,6 +329,7 @@ public final class EditionFixture {
         member,
         countsOnly,
         identity,
+        null,
         null,
         AT);
   }

@@ -52,6 +52,7 @@ public final class LawbookReader {
       }
     }
     new PeriodCheck(territories, problems).run(editions);
+    new FromCheck(titles, editions, problems).run();
     if (!problems.none()) {
       throw new LawRefused(problems.all());
     }

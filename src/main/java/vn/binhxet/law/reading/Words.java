@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.binhxet.law.Confidence;
 import vn.binhxet.law.FieldType;
+import vn.binhxet.law.FromVerdicts;
 import vn.binhxet.law.Node;
 import vn.binhxet.law.SubjectType;
 import vn.binhxet.law.Title;
@@ -21,6 +22,9 @@ final class Words {
   static final Map<String, Node.WhenAbsent> WHEN_ABSENT =
       of(Node.WhenAbsent.values(), Words::dashed);
   static final Map<String, Title.Kind> TITLE_KIND = of(Title.Kind.values(), Words::dashed);
+
+  static final Map<String, FromVerdicts.Which> WHICH =
+      of(FromVerdicts.Which.values(), FromVerdicts.Which::code);
 
   static final Pattern FOLDER = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   static final Pattern FIELD_NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,59}");

@@ -124,7 +124,7 @@ public final class BatchRun {
   private void work(Input input, Ring ring) {
     try {
       Desk desk = release.takeDesk();
-      ChunkWorker worker = new ChunkWorker(desk, detail, language, longest, watcher);
+      ChunkWorker worker = new ChunkWorker(release, desk, detail, language, longest, watcher);
       for (@Nullable Chunk chunk = ring.takeFree();
           chunk != null && input.fill(chunk);
           chunk = ring.takeFree()) {

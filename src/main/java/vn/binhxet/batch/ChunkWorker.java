@@ -2,6 +2,7 @@ package vn.binhxet.batch;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -11,8 +12,10 @@ import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.law.Text;
 import vn.binhxet.service.Desk;
 import vn.binhxet.service.Language;
+import vn.binhxet.service.OpenRelease;
 import vn.binhxet.service.Refusal;
 import vn.binhxet.service.RefusalJson;
+import vn.binhxet.tree.TreeEvaluation;
 import vn.binhxet.verdict.Detail;
 import vn.binhxet.verdict.Evaluation;
 
@@ -23,6 +26,7 @@ final class ChunkWorker {
   /** Assessments in one session of the engine: more bring nothing. */
   private static final int AT_ONCE = 64;
 
+  private final OpenRelease release;
   private final Desk desk;
   private final Detail detail;
   private final Language language;
@@ -32,8 +36,16 @@ final class ChunkWorker {
   private final List<Assessment> waiting = new ArrayList<>(AT_ONCE);
   private final @Nullable Assessment[] read = new Assessment[AT_ONCE];
   private final @Nullable Refusal[] refused = new Refusal[AT_ONCE];
+  private final @Nullable TreeEvaluation[] trees = new TreeEvaluation[AT_ONCE];
 
-  ChunkWorker(Desk desk, Detail detail, Language language, int longest, BatchWatcher watcher) {
+  ChunkWorker(
+      OpenRelease release,
+      Desk desk,
+      Detail detail,
+      Language language,
+      int longest,
+      BatchWatcher watcher) {
+    this.release = release;
     this.desk = desk;
     this.detail = detail;
     this.language = language;
@@ -62,6 +74,11 @@ final class ChunkWorker {
         refusal = verdict(chunk, line, assessment, evaluation);
         desk.reader().recycle(assessment);
       }
+      TreeEvaluation tree = trees[line - from];
+      if (tree != null) {
+        refusal = answer(chunk, line, tree);
+        trees[line - from] = null;
+      }
       if (refusal != null) {
         problem(chunk, line, refusal);
       }
@@ -81,9 +98,42 @@ final class ChunkWorker {
       read[slot] = assessment;
       waiting.add(assessment);
     } catch (BadAssessment bad) {
-      refused[slot] = Refusal.of(bad);
+      if (TreeEvaluation.looksLikeOne(chunk.bytes, chunk.start(line), chunk.length(line))) {
+        tree(chunk, line, slot);
+      } else {
+        refused[slot] = Refusal.of(bad);
+      }
     } catch (RuntimeException | StackOverflowError fault) {
       refused[slot] = unforeseen(chunk, line, fault);
+    }
+  }
+
+  /** A line that holds a tree of subjects: read whole here, answered in its turn. */
+  private void tree(Chunk chunk, int line, int slot) {
+    byte[] body =
+        Arrays.copyOfRange(chunk.bytes, chunk.start(line), chunk.start(line) + chunk.length(line));
+    try {
+      trees[slot] = TreeEvaluation.read(release, body, body.length);
+    } catch (BadAssessment bad) {
+      refused[slot] = Refusal.of(bad);
+    }
+  }
+
+  /** Writes the answers to a tree, or says why there are none. */
+  private @Nullable Refusal answer(Chunk chunk, int line, TreeEvaluation tree) throws IOException {
+    OutputBytes out = chunk.answers;
+    int mark = out.size();
+    try {
+      out.ascii("{\"line\":");
+      out.number(chunk.number(line));
+      out.ascii(",\"tree\":");
+      tree.write(detail, watcher::evaluated, out);
+      out.ascii("}\n");
+      chunk.ok++;
+      return null;
+    } catch (RuntimeException | StackOverflowError fault) {
+      out.backTo(mark);
+      return unforeseen(chunk, line, fault);
     }
   }
 

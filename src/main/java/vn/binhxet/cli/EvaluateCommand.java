@@ -63,7 +63,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private void readable(List<Evaluated> done, boolean single) {
     JsonNode verdict = single ? done.get(0).verdict() : null;
-    if (verdict != null) {
+    if (verdict != null && TreeView.of(verdict)) {
+      TreeView.print(verdict, options, console.out());
+    } else if (verdict != null) {
       VerdictTree.print(verdict, options, console.out());
     } else if (!single) {
       VerdictTable.print(done, options, console.out());

@@ -2,6 +2,7 @@ package vn.binhxet.cli;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,6 +15,7 @@ import vn.binhxet.service.Language;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.service.Refusal;
 import vn.binhxet.service.RefusalJson;
+import vn.binhxet.tree.TreeEvaluation;
 import vn.binhxet.verdict.Detail;
 
 /** Evaluates files, each one assessment; of a folder every *.json below it. */
@@ -56,13 +58,23 @@ final class FileEvaluation {
     return files;
   }
 
+  private byte[] tree(byte[] body) throws BadAssessment, IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(body.length * 8);
+    TreeEvaluation.read(release, body, body.length).write(Detail.FULL, one -> {}, out);
+    return out.toByteArray();
+  }
+
   Evaluated evaluate(Path file) throws IOException {
     // One byte more than is accepted is enough to be refused for its length.
     byte[] body;
     try (var in = Files.newInputStream(file)) {
-      body = in.readNBytes(1_000_001);
+      body = in.readNBytes(TreeEvaluation.LONGEST + 1);
     }
     try {
+      if (TreeEvaluation.looksLikeOne(body, 0, body.length)) {
+        byte[] tree = tree(body);
+        return new Evaluated(file.toString(), tree, json.readTree(tree), null);
+      }
       byte[] verdict = release.answer(body, body.length, Detail.FULL).json();
       return new Evaluated(file.toString(), verdict, json.readTree(verdict), null);
     } catch (BadAssessment bad) {

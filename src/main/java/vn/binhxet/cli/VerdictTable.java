@@ -23,13 +23,8 @@ final class VerdictTable {
       JsonNode verdict = one.verdict();
       Refusal refusal = one.refusal();
       if (verdict != null) {
-        String outcome = verdict.get("outcome").asText();
-        table.row(
-            verdict.at("/subject/id").asText(),
-            verdict.get("title").asText(),
-            Marks.said(outcome, options.language)
-                + (verdict.get("provisional").asBoolean() ? " *" : ""),
-            summary(verdict, options));
+        List<JsonNode> rows = TreeView.of(verdict) ? TreeView.top(verdict) : List.of(verdict);
+        rows.forEach(row -> row("", row, options, table));
       } else if (refusal != null) {
         bad++;
         table.row(
@@ -45,6 +40,15 @@ final class VerdictTable {
         options.say(
             (all.size() - bad) + " hồ sơ có kết luận, " + bad + " bị từ chối (* tạm thời)",
             (all.size() - bad) + " with a verdict, " + bad + " refused (* provisional)"));
+  }
+
+  static void row(String indent, JsonNode verdict, CommonOptions options, Columns table) {
+    table.row(
+        indent + verdict.at("/subject/id").asText(),
+        verdict.get("title").asText(),
+        Marks.said(verdict.get("outcome").asText(), options.language)
+            + (verdict.get("provisional").asBoolean() ? " *" : ""),
+        summary(verdict, options));
   }
 
   /** Without the title's name, which has a column of its own. */

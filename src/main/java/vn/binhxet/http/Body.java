@@ -17,6 +17,11 @@ final class Body {
   /** Bytes of a single assessment. */
   static final int MOST = 1_000_000;
 
+  private static final Text ONE =
+      new Text(
+          "Nhiều hồ sơ thì gửi từng dòng đến /api/v1/evaluations:batch.",
+          "Send several assessments line by line to /api/v1/evaluations:batch.");
+
   private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(30);
 
   /** Bytes of a body too large that are still read, and for how long. */
@@ -48,20 +53,30 @@ final class Body {
     }
   }
 
-  /** The whole body. */
+  /** The whole body of one assessment. */
   static Bytes read(Context ctx) throws IOException {
+    return read(ctx, MOST, ONE);
+  }
+
+  /**
+   * The whole body.
+   *
+   * @param most bytes accepted
+   * @param instead what to do with more
+   */
+  static Bytes read(Context ctx, int most, Text instead) throws IOException {
     long announced = ctx.req().getContentLengthLong();
     InputStream in = ctx.req().getInputStream();
-    if (announced > MOST) {
+    if (announced > most) {
       passOver(in);
-      throw tooLarge();
+      throw tooLarge(most, instead);
     }
     byte[] bytes = new byte[announced > 0 ? (int) announced : 1 << 13];
     long start = System.nanoTime();
     int length = 0;
     while (true) {
       if (length == bytes.length && announced <= 0) {
-        bytes = Arrays.copyOf(bytes, Math.min(length * 2, MOST + 1));
+        bytes = Arrays.copyOf(bytes, Math.min(length * 2, most + 1));
       }
       if (length == bytes.length) {
         break;
@@ -71,9 +86,9 @@ final class Body {
         break;
       }
       length += read;
-      if (length > MOST) {
+      if (length > most) {
         passOver(in);
-        throw tooLarge();
+        throw tooLarge(most, instead);
       }
       if (System.nanoTime() - start > LONGEST_NANOS) {
         throw tooSlow(null);
@@ -113,18 +128,13 @@ final class Body {
     }
   }
 
-  private static Refused tooLarge() {
+  private static Refused tooLarge(int most, Text instead) {
     return new Refused(
         Refusal.tooLarge(
             "PAYLOAD_TOO_LARGE",
             new Text(
-                "Nội dung quá "
-                    + MOST
-                    + " byte. Nhiều hồ sơ thì gửi từng dòng đến /api/v1/evaluations:batch.",
-                "The body is longer than "
-                    + MOST
-                    + " bytes. Send several assessments line by line to"
-                    + " /api/v1/evaluations:batch.")),
+                "Nội dung quá " + most + " byte. " + instead.vi(),
+                "The body is longer than " + most + " bytes. " + instead.en())),
         CLOSE);
   }
 

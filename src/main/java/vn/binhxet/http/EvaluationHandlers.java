@@ -1,7 +1,9 @@
 package vn.binhxet.http;
 
 import io.javalin.http.Context;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
@@ -11,6 +13,7 @@ import vn.binhxet.batch.BatchWatcher;
 import vn.binhxet.law.Text;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.service.Refusal;
+import vn.binhxet.tree.TreeEvaluation;
 import vn.binhxet.verdict.Detail;
 import vn.binhxet.verdict.Evaluation;
 
@@ -19,6 +22,11 @@ final class EvaluationHandlers {
   private static final List<String> JSON = List.of("application/json");
   private static final List<String> NDJSON =
       List.of("application/x-ndjson", "application/ndjson", "application/jsonl");
+
+  private static final Text SPLIT =
+      new Text(
+          "Hãy chia cây: gửi từng thôn, rồi gửi xã với số liệu đã có.",
+          "Split the tree: send each village, then the commune with the counts found.");
 
   /** Streams at once: each has threads of its own. */
   private static final int MOST_STREAMS = 16;
@@ -46,6 +54,24 @@ final class EvaluationHandlers {
     } catch (BadAssessment refused) {
       throw new Refused(Refusal.of(refused));
     }
+  }
+
+  /** A tree is refused whole; what can be answered leaves as it is found. */
+  void tree(Context ctx) throws IOException {
+    Body.require(ctx, JSON);
+    Detail detail = detail(ctx);
+    OpenRelease release = inUse.release();
+    Body.Bytes body = Body.read(ctx, TreeEvaluation.LONGEST, SPLIT);
+    TreeEvaluation tree;
+    try {
+      tree = TreeEvaluation.read(release, body.array(), body.length());
+    } catch (BadAssessment refused) {
+      throw new Refused(Refusal.of(refused));
+    }
+    ctx.contentType("application/json");
+    OutputStream out = new BufferedOutputStream(ctx.res().getOutputStream(), 1 << 16);
+    tree.write(detail, metrics::evaluated, out);
+    out.flush();
   }
 
   /** The first answers leave while the last lines are still to come. */

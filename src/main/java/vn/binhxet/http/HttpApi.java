@@ -118,6 +118,7 @@ public final class HttpApi implements AutoCloseable {
     routes.get("/api/v1/editions/{id}/schema", law::schema);
     routes.post("/api/v1/evaluations", evaluations::evaluate);
     routes.post("/api/v1/evaluations:batch", evaluations::batch);
+    routes.post("/api/v1/evaluations:tree", evaluations::tree);
     routes.get("/openapi.json", pages::openApi);
     routes.get("/health/live", health::live);
     routes.get("/health/ready", health::ready);

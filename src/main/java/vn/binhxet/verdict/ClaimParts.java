@@ -13,12 +13,13 @@ import vn.binhxet.law.Operand;
  * @param targets ids of its targets, wherever they stand
  * @param points nodes whose points it sums
  */
-record ClaimParts(
+public record ClaimParts(
     Set<String> fields, Set<String> members, Set<String> targets, Set<String> points) {
 
   static final ClaimParts NONE = new ClaimParts(Set.of(), Set.of(), Set.of(), Set.of());
 
-  static ClaimParts of(Claim claim) {
+  /** The parts of a claim, wherever they stand in it. */
+  public static ClaimParts of(Claim claim) {
     ClaimParts parts =
         new ClaimParts(
             new LinkedHashSet<>(),

@@ -1,0 +1,82 @@
+package vn.binhxet.tree;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.law.Text;
+import vn.binhxet.law.Title;
+
+/** The sentence that points at the verdicts a field was counted from. */
+final class BelowWords {
+  /** Identities named in a sentence; the rest is in the list beside it. */
+  private static final int NAMED = 5;
+
+  private BelowWords() {}
+
+  static Text of(Filling filling, @Nullable Title title) {
+    Found own = filling.own();
+    Tally tally = filling.tally();
+    Text name = title == null ? Text.same(filling.from().title()) : title.name();
+    if (own != null) {
+      return own(own, name);
+    }
+    return tally == null || title == null ? Text.same("") : below(tally, title, name);
+  }
+
+  private static Text own(Found own, Text name) {
+    Text said =
+        switch (own.outcome()) {
+          case MET -> new Text("đạt", "met");
+          case NOT_MET -> new Text("chưa đạt", "not met");
+          default -> new Text("chưa kết luận được", "undetermined");
+        };
+    return new Text(
+        "Theo kết luận về “" + name.vi() + "” của chính đối tượng này: " + said.vi() + ".",
+        "By this subject's own verdict on \"" + name.en() + "\": " + said.en() + ".");
+  }
+
+  private static Text below(Tally tally, Title title, Text name) {
+    return new Text(
+        "Theo kết luận về “"
+            + name.vi()
+            + "” của "
+            + tally.all()
+            + " "
+            + title.subject().label().vi()
+            + " bên dưới: "
+            + tally.met()
+            + " đạt, "
+            + tally.notMet()
+            + " chưa đạt"
+            + named(tally.failing(), tally.notMet())
+            + ", "
+            + tally.open()
+            + " chưa kết luận được"
+            + named(tally.undetermined(), tally.open())
+            + ".",
+        "By the verdicts on \""
+            + name.en()
+            + "\" of "
+            + tally.all()
+            + " below ("
+            + title.subject().label().en()
+            + "): "
+            + tally.met()
+            + " met, "
+            + tally.notMet()
+            + " not met"
+            + named(tally.failing(), tally.notMet())
+            + ", "
+            + tally.open()
+            + " undetermined"
+            + named(tally.undetermined(), tally.open())
+            + ".");
+  }
+
+  private static String named(List<String> ids, int all) {
+    if (all == 0) {
+      return "";
+    }
+    int shown = Math.min(NAMED, ids.size());
+    return " (" + String.join(", ", ids.subList(0, shown)) + (all > shown ? ", …" : "") + ")";
+  }
+}

@@ -1,0 +1,104 @@
+package vn.binhxet.tree;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.Assessment;
+import vn.binhxet.law.EffectiveEdition;
+import vn.binhxet.law.Lawbook;
+import vn.binhxet.law.Rule;
+import vn.binhxet.law.Text;
+import vn.binhxet.law.Title;
+import vn.binhxet.verdict.ClaimParts;
+import vn.binhxet.verdict.Detail;
+
+/**
+ * Tells, at every finding that compares a counted field, the verdicts it was counted from: who is
+ * not met, who is open.
+ */
+final class FromBelow {
+  private final Lawbook law;
+  private final Assessment assessment;
+  private final Detail detail;
+
+  FromBelow(Lawbook law, Assessment assessment, Detail detail) {
+    this.law = law;
+    this.assessment = assessment;
+    this.detail = detail;
+  }
+
+  /**
+   * @param doubted whether provisional verdicts below decide the outcome
+   */
+  void tell(ObjectNode verdict, List<Filling> fillings, boolean doubted) {
+    EffectiveEdition edition = Objects.requireNonNull(assessment.law());
+    ArrayNode relied = (ArrayNode) verdict.at("/basis/reliedOn");
+    for (JsonNode finding : verdict.get("findings")) {
+      String id = finding.get("id").textValue();
+      int node = edition.nodeIndex(id);
+      Rule rule = node < 0 ? null : edition.nodes().get(node).rule();
+      for (Filling filling : rule == null ? List.<Filling>of() : fillings) {
+        if (rule != null && ClaimParts.of(rule.claim()).fields().contains(filling.field().name())) {
+          at((ObjectNode) finding, filling);
+          if (doubted && doubtful(filling)) {
+            relied.addObject().put("id", id).put("why", "verdicts-below");
+          }
+        }
+      }
+    }
+    if (doubted) {
+      verdict.put("provisional", true);
+    }
+  }
+
+  private static boolean doubtful(Filling one) {
+    return !Objects.equals(one.low(), one.doubtfulLow())
+        || !Objects.equals(one.high(), one.doubtfulHigh());
+  }
+
+  private void at(ObjectNode finding, Filling filling) {
+    JsonNode name = finding.remove("name");
+    JsonNode reason = finding.remove("reason");
+    finding.withArray("from").add(json(filling));
+    if (detail == Detail.FULL && name != null && reason != null) {
+      Text more = BelowWords.of(filling, title(filling.from().title()));
+      finding.set("name", name);
+      finding
+          .putObject("reason")
+          .put("vi", reason.get("vi").textValue() + " " + more.vi())
+          .put("en", reason.get("en").textValue() + " " + more.en());
+    }
+  }
+
+  private static ObjectNode json(Filling filling) {
+    ObjectNode from =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("field", filling.field().name())
+            .put("title", filling.from().title())
+            .put("subject", filling.from().which().code());
+    Tally tally = filling.tally();
+    Found own = filling.own();
+    if (own != null) {
+      from.put("outcome", own.outcome().name());
+    } else if (tally != null) {
+      from.put("met", tally.met()).put("notMet", tally.notMet()).put("undetermined", tally.open());
+      from.put("of", filling.of() == 0 ? tally.all() : filling.of());
+      names(from.putArray("failing"), tally.failing());
+      names(from.putArray("open"), tally.undetermined());
+    }
+    return from;
+  }
+
+  private static void names(ArrayNode array, List<String> names) {
+    names.forEach(array::add);
+  }
+
+  private @Nullable Title title(String id) {
+    return law.title(id).orElse(null);
+  }
+}

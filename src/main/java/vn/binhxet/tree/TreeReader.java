@@ -1,0 +1,245 @@
+package vn.binhxet.tree;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.BadAssessment;
+import vn.binhxet.assessment.InputProblem;
+import vn.binhxet.law.Text;
+import vn.binhxet.tree.Subject.Part;
+import vn.binhxet.tree.Subject.Span;
+
+/**
+ * Finds the subjects and assessments of a tree in its bytes. What an assessment says is read, byte
+ * for byte, by the reader of single assessments; here only the places are found. For one body.
+ */
+final class TreeReader {
+  /** Subjects in one tree. */
+  static final int MOST_SUBJECTS = 20_000;
+
+  /** Levels of subjects, as province, commune, village, household. */
+  private static final int MOST_LEVELS = 8;
+
+  private static final int DEPTH = 64;
+  private static final JsonFactory JSON =
+      new JsonFactoryBuilder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEPTH)
+                  .maxNameLength(1_000)
+                  .maxNumberLength(1_000)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .build())
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .build();
+
+  private final JsonParser parser;
+  private int subjects;
+
+  private TreeReader(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * The tree in a body of UTF-8.
+   *
+   * @throws BadAssessment where the body is no tree
+   */
+  static Subject read(byte[] body, int length) throws BadAssessment {
+    int start = length >= 3 && body[0] == (byte) 0xEF ? 3 : 0;
+    try (JsonParser parser = JSON.createParser(body, start, length - start)) {
+      parser.nextToken();
+      Subject root = new TreeReader(parser).subject("", 1, start);
+      if (parser.nextToken() != null) {
+        throw refuse(
+            "TRAILING_CONTENT",
+            "",
+            "Sau cây đối tượng còn nội dung khác. Mỗi lần chỉ gửi một cây.",
+            "Something follows the tree. Send one tree at a time.");
+      }
+      return root;
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+      throw refuse(
+          "SYNTAX",
+          "",
+          "Nội dung không phải JSON hợp lệ (dòng "
+              + at.getLineNr()
+              + ", cột "
+              + at.getColumnNr()
+              + "). Hãy kiểm tra dấu ngoặc, dấu phẩy.",
+          "The body is no valid JSON (line "
+              + at.getLineNr()
+              + ", column "
+              + at.getColumnNr()
+              + "). Check brackets and commas.");
+    } catch (IOException e) {
+      throw new IllegalStateException("reading bytes in memory", e);
+    }
+  }
+
+  private Subject subject(String pointer, int level, int start) throws IOException, BadAssessment {
+    object(pointer, "một đối tượng {…}", "an object {…}");
+    if (++subjects > MOST_SUBJECTS || level > MOST_LEVELS) {
+      throw refuse(
+          "TREE_TOO_LARGE",
+          pointer,
+          "Một cây có tối đa "
+              + MOST_SUBJECTS
+              + " đối tượng, "
+              + MOST_LEVELS
+              + " cấp. Hãy chia nhỏ.",
+          "A tree has at most "
+              + MOST_SUBJECTS
+              + " subjects in "
+              + MOST_LEVELS
+              + " levels. Split it.");
+    }
+    Span self = null;
+    List<Part> parts = List.of();
+    List<Subject> below = List.of();
+    Set<String> seen = new HashSet<>();
+    String name;
+    while ((name = parser.nextFieldName()) != null) {
+      parser.nextToken();
+      once(pointer, name, seen);
+      switch (name) {
+        case "subject" -> self = span(pointer + "/subject", start);
+        case "assessments" -> parts = parts(pointer + "/assessments", start);
+        case "below" -> below = below(pointer + "/below", level, start);
+        default ->
+            throw refuse(
+                "UNKNOWN_MEMBER",
+                pointer + "/" + escaped(name),
+                "Ở đây chỉ nhận subject, assessments, below.",
+                "Only subject, assessments and below are accepted here.");
+      }
+    }
+    if (self == null) {
+      throw refuse(
+          "MISSING",
+          pointer + "/subject",
+          "Thiếu “subject”: mã và địa bàn của đối tượng.",
+          "\"subject\" is missing: the subject's id and territory.");
+    }
+    return new Subject(pointer, self, parts, below);
+  }
+
+  private List<Subject> below(String pointer, int level, int start)
+      throws IOException, BadAssessment {
+    array(pointer);
+    List<Subject> below = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      below.add(subject(pointer + "/" + below.size(), level + 1, start));
+    }
+    return below;
+  }
+
+  private List<Part> parts(String pointer, int start) throws IOException, BadAssessment {
+    array(pointer);
+    List<Part> parts = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      parts.add(part(pointer + "/" + parts.size(), start));
+    }
+    return parts;
+  }
+
+  private Part part(String pointer, int start) throws IOException, BadAssessment {
+    object(pointer, "một hồ sơ đánh giá {…}", "an assessment {…}");
+    int from = offset(start, parser.currentTokenLocation().getByteOffset());
+    int data = -1;
+    List<String> given = new ArrayList<>();
+    String name;
+    while ((name = parser.nextFieldName()) != null) {
+      if (parser.nextToken() == JsonToken.START_OBJECT && name.equals("data")) {
+        data = offset(start, parser.currentTokenLocation().getByteOffset()) + 1;
+        for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
+          given.add(field);
+          parser.nextToken();
+          parser.skipChildren();
+        }
+      } else {
+        parser.skipChildren();
+      }
+    }
+    int to = offset(start, parser.currentLocation().getByteOffset());
+    return new Part(pointer, new Span(from, to), data, given);
+  }
+
+  private Span span(String pointer, int start) throws IOException, BadAssessment {
+    object(pointer, "một đối tượng {…}", "an object {…}");
+    int from = offset(start, parser.currentTokenLocation().getByteOffset());
+    parser.skipChildren();
+    return new Span(from, offset(start, parser.currentLocation().getByteOffset()));
+  }
+
+  /** Where the parser counts from the first byte it was given. */
+  private static int offset(int start, long byteOffset) {
+    return start + Math.toIntExact(byteOffset);
+  }
+
+  private void once(String pointer, String name, Set<String> seen) throws BadAssessment {
+    if (!seen.add(name)) {
+      throw refuse(
+          "DUPLICATE_KEY",
+          pointer + "/" + escaped(name),
+          "“" + name + "” được ghi hai lần. Hãy giữ lại một.",
+          "\"" + name + "\" is given twice. Keep one of them.");
+    }
+  }
+
+  private void object(String pointer, String vi, String en) throws BadAssessment {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      throw wrongType(pointer, vi, en);
+    }
+  }
+
+  private void array(String pointer) throws BadAssessment {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      throw wrongType(pointer, "một danh sách […]", "a list […]");
+    }
+  }
+
+  private static BadAssessment wrongType(String pointer, String vi, String en) {
+    return refuse("WRONG_TYPE", pointer, "Cần " + vi + ".", "Expected " + en + ".");
+  }
+
+  private static String escaped(String name) {
+    String cut = name.length() > 100 ? name.substring(0, 100) + "…" : name;
+    return cut.replace("~", "~0").replace("/", "~1");
+  }
+
+  static BadAssessment refuse(String code, String pointer, String vi, String en) {
+    return new BadAssessment(List.of(new InputProblem(code, pointer, new Text(vi, en))));
+  }
+
+  /** Whether a body that is no assessment was meant as a tree: it has a tree's members. */
+  static boolean looksLikeOne(byte[] body, int from, int length) {
+    try (JsonParser parser = JSON.createParser(body, from, length)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      @Nullable String name;
+      while ((name = parser.nextFieldName()) != null) {
+        if (name.equals("assessments") || name.equals("below")) {
+          return true;
+        }
+        parser.nextToken();
+        parser.skipChildren();
+      }
+      return false;
+    } catch (IOException notJson) {
+      return false;
+    }
+  }
+}

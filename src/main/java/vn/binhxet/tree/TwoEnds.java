@@ -1,0 +1,69 @@
+package vn.binhxet.tree;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What both ends of an open count agree on. A count may only be asked to be large enough, so every
+ * value between the ends answers as one of them does.
+ */
+final class TwoEnds {
+  private final ObjectNode low;
+  private final ObjectNode high;
+  private final ObjectNode open;
+
+  /**
+   * @param open the verdict with the counted fields not handed in: what is said where the ends
+   *     differ
+   */
+  TwoEnds(ObjectNode low, ObjectNode high, ObjectNode open) {
+    this.low = low;
+    this.high = high;
+    this.open = open;
+  }
+
+  ObjectNode merged() {
+    if (held(low)) {
+      return low;
+    }
+    if (held(high)) {
+      return high;
+    }
+    ObjectNode merged = open.deepCopy();
+    ArrayNode findings = (ArrayNode) merged.get("findings");
+    for (int i = 0; i < findings.size(); i++) {
+      JsonNode one = low.get("findings").get(i);
+      JsonNode other = high.get("findings").get(i);
+      if (one.get("status").equals(other.get("status"))
+          && !one.get("status").equals(findings.get(i).get("status"))) {
+        findings.set(i, one);
+      }
+    }
+    boolean agree =
+        low.get("outcome").equals(high.get("outcome"))
+            && same(low.get("result"), high.get("result"));
+    if (agree) {
+      for (String member : new String[] {"outcome", "result", "causes", "summary"}) {
+        JsonNode said = low.get(member);
+        if (said != null) {
+          merged.set(member, said);
+        }
+      }
+      boolean provisional =
+          low.get("provisional").booleanValue() || high.get("provisional").booleanValue();
+      merged.put("provisional", provisional);
+      ((ObjectNode) merged.get("basis")).set("reliedOn", low.at("/basis/reliedOn"));
+    }
+    return merged;
+  }
+
+  private static boolean held(ObjectNode verdict) {
+    return verdict.get("outcome").textValue().equals("HELD");
+  }
+
+  private static boolean same(@Nullable JsonNode one, @Nullable JsonNode other) {
+    return one == null ? other == null : one.equals(other);
+  }
+}

@@ -3,6 +3,8 @@ package vn.binhxet.tree;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +35,15 @@ final class TwoEnds {
     }
     ObjectNode merged = open.deepCopy();
     ArrayNode findings = (ArrayNode) merged.get("findings");
+    Set<String> parents = new HashSet<>();
+    findings.forEach(finding -> parents.add(finding.get("parent").asText()));
     for (int i = 0; i < findings.size(); i++) {
       JsonNode one = low.get("findings").get(i);
       JsonNode other = high.get("findings").get(i);
-      if (one.get("status").equals(other.get("status"))
-          && !one.get("status").equals(findings.get(i).get("status"))) {
+      boolean agree = one.get("status").equals(other.get("status"));
+      boolean settles = !one.get("status").equals(findings.get(i).get("status"));
+      // A leaf shows what is certain so far; a group's count of children stays an interval.
+      if (agree && (settles || !parents.contains(one.get("id").textValue()))) {
         findings.set(i, one);
       }
     }

@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -132,6 +133,30 @@ class ContractTest {
     HttpResponse<String> batch =
         real.post("/api/v1/evaluations:batch", "application/x-ndjson", lines + "{\n");
     fits("/api/v1/evaluations:batch", "post", batch);
+  }
+
+  @Test
+  void a_tree_of_subjects_fits_alone_and_as_a_line() throws Exception {
+    String tree =
+        Files.readString(Path.of("sample-data/trees/phu-tho-2024-village-120-households.json"));
+    for (String detail : List.of("core", "full")) {
+      fits(
+          "/api/v1/evaluations:tree",
+          "post",
+          real.post("/api/v1/evaluations:tree?detail=" + detail, "application/json", tree));
+    }
+    String line = Served.JSON.readTree(tree).toString();
+    HttpResponse<String> batch =
+        real.post("/api/v1/evaluations:batch?detail=core", "application/x-ndjson", line + "\n");
+    fits("/api/v1/evaluations:batch", "post", batch);
+    JsonNode answered = Served.JSON.readTree(batch.body().lines().findFirst().orElseThrow());
+    assertThat(answered.at("/tree/below")).hasSize(120);
+    for (String bad : List.of("", "{", "[]", "{\"subject\":{}}")) {
+      fits(
+          "/api/v1/evaluations:tree",
+          "post",
+          real.post("/api/v1/evaluations:tree", "application/json", bad));
+    }
   }
 
   @Test

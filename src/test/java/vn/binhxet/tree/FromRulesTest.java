@@ -1,0 +1,96 @@
+package vn.binhxet.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.binhxet.law.Problem;
+import vn.binhxet.law.reading.LawRefused;
+import vn.binhxet.rules.ReleaseCheck;
+import vn.binhxet.rules.Releases;
+import vn.binhxet.testing.RuleFolder;
+
+/** What {@code from} may say, and how rules may use what it fills. */
+class FromRulesTest {
+  private static final String VILLAGE = "tidy-village/nd-9/edition.yaml";
+  private static final String CRITERIA = "tidy-village/nd-9/criteria.drl";
+
+  @TempDir Path temp;
+
+  private List<Problem> refused(RuleFolder folder) throws Exception {
+    Path rules = folder.writeTo(Files.createTempDirectory(temp, "rules"));
+    LawRefused refused =
+        catchThrowableOfType(
+            LawRefused.class, () -> Releases.open(rules, ReleaseCheck.NONE).current());
+    assertThat(refused).as("the rules are refused").isNotNull();
+    return refused.problems();
+  }
+
+  @Test
+  void a_title_that_is_not_there_is_refused_with_the_nearest_one() throws Exception {
+    Problem problem =
+        refused(
+                TreeRules.folder()
+                    .change(VILLAGE, "{title: tidy-house, of: houses}", "{title: tidy-hous}"))
+            .get(0);
+
+    assertThat(problem.code()).isEqualTo("UNKNOWN_TITLE");
+    assertThat(problem.message().en()).contains("tidy-house");
+    assertThat(problem.at().file()).isEqualTo(VILLAGE);
+  }
+
+  @Test
+  void the_whole_must_be_an_integer_field() throws Exception {
+    assertThat(refused(TreeRules.folder().change(VILLAGE, "of: houses}", "of: hausen}")))
+        .extracting(Problem::code)
+        .containsExactly("UNKNOWN_FIELD");
+  }
+
+  @Test
+  void a_counted_field_is_a_share_or_an_integer_and_an_own_verdict_a_boolean() throws Exception {
+    assertThat(
+            refused(
+                TreeRules.folder()
+                    .change(
+                        VILLAGE,
+                        "{title: tidy-house, of: houses}",
+                        "{title: tidy-house, subject: same}")))
+        .extracting(Problem::code)
+        .contains("TYPE_MISMATCH");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tidyHouses <= 2",
+        "tidyHouses == 2",
+        "tidyHouses - 1 >= 2",
+        "houses >= tidyHouses",
+        "tidyHouses in (2, 3)"
+      })
+  void a_count_that_may_still_grow_is_only_asked_to_be_large_enough(String condition)
+      throws Exception {
+    assertThat(refused(TreeRules.folder().change(CRITERIA, "tidyHouses >= 2", condition)))
+        .extracting(Problem::code)
+        .containsExactly("NOT_RAISING");
+  }
+
+  @Test
+  void titles_that_need_each_other_are_refused() throws Exception {
+    RuleFolder folder =
+        TreeRules.folder()
+            .change(
+                VILLAGE,
+                "fields:",
+                "fields:\n  - {name: lit, type: boolean, from: {title: lit-village, subject: same},"
+                    + " label: {vi: Sáng, en: Lit}}");
+
+    assertThat(refused(folder)).extracting(Problem::code).contains("CIRCLE").containsOnly("CIRCLE");
+  }
+}

@@ -82,6 +82,37 @@ class CommandLineTest {
   }
 
   @Test
+  void evaluate_shows_a_tree_of_subjects_line_by_line_and_the_top_clause_by_clause()
+      throws IOException {
+    String file = file("tree.json", tree("52.5", tree("49.9", "")));
+    assertThat(run("evaluate", rulesAt(), file)).isZero();
+    assertThat(out)
+        .containsPattern("(?m)^V-52.5 +clean-village +[?] Chưa kết luận")
+        .containsPattern("(?m)^  V-49.9 +clean-village +✘ Chưa đạt")
+        .contains("V-52.5 – Thôn Mẫu, năm 2024");
+    assertThat(run("evaluate", rulesAt(), "--json", file)).isZero();
+    assertThat(JSON.readTree(out).at("/below/0/verdicts/0/outcome").asText()).isEqualTo("NOT_MET");
+    String bad = file("bad.json", tree("52.5", "{}"));
+    assertThat(run("evaluate", rulesAt(), bad)).isEqualTo(1);
+    assertThat(out + err).contains("/below/0/subject");
+  }
+
+  /** A village in which everything is known, and what stands below it. */
+  private static String tree(String income, String below) {
+    String village = TinyRules.village("V-" + income, income);
+    int subject = village.indexOf("\"subject\":");
+    int data = village.indexOf("\"data\":");
+    return "{"
+        + village.substring(subject, data)
+        + "\"assessments\":["
+        + village.substring(0, subject)
+        + village.substring(data)
+        + "],\"below\":["
+        + below
+        + "]}";
+  }
+
+  @Test
   void evaluate_gives_json_for_machines() throws IOException {
     String good = file("v.json", TinyRules.village("V-1"));
     String bad = file("bad.json", "{");

@@ -59,6 +59,9 @@ final class Decisions {
             question.on(),
             question.requested());
     if (choice instanceof EditionChoice.Chosen chosen) {
+      if (!SubjectUnitCheck.fits(title, chosen.place().unit(), faults)) {
+        return null;
+      }
       EffectiveEdition law = chosen.law();
       Shape shape = shapes.computeIfAbsent(law.key(), key -> Shape.of(law));
       forgetIfMany(points);

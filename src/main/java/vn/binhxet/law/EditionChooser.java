@@ -27,6 +27,7 @@ public final class EditionChooser {
   private final OverlayChooser overlays;
   private final ChoiceWords words;
   private final NoChoiceWords noChoice;
+  private final MergerWords mergers;
   private final Map<Question, EditionChoice> answers = new ConcurrentHashMap<>();
   private final Map<String, EffectiveEdition> effective = new ConcurrentHashMap<>();
 
@@ -42,6 +43,7 @@ public final class EditionChooser {
     this.lawbook = lawbook;
     overlays = new OverlayChooser(lawbook.territories());
     words = new ChoiceWords(lawbook.territories());
+    mergers = new MergerWords(lawbook.territories());
     noChoice = new NoChoiceWords(lawbook.territories(), words);
   }
 
@@ -117,11 +119,16 @@ public final class EditionChooser {
           noChoice.notTheLaws(Objects.requireNonNull(requested), candidates));
     }
     LocalDate day = edition.inForce().contains(q.assessedOn()) ? q.assessedOn() : yearDay;
-    return chosen(edition, place, day, yearDay, !settled);
+    return chosen(edition, place, day, yearDay, !settled, q.awardYear());
   }
 
   private EditionChoice chosen(
-      Edition edition, Place place, LocalDate day, LocalDate yearDay, boolean named) {
+      Edition edition,
+      Place place,
+      LocalDate day,
+      LocalDate yearDay,
+      boolean named,
+      int awardYear) {
     OverlayChooser.Choice overlay = overlays.choose(edition, place, day);
     String key = EffectiveEdition.keyOf(edition, overlay.overlay(), day);
     EffectiveEdition law =
@@ -133,6 +140,7 @@ public final class EditionChooser {
     if (changed) {
       why = why.plus(words.changedSince(yearDay, day));
     }
+    why = why.plus(mergers.of(edition.title(), place.unit(), awardYear));
     return new EditionChoice.Chosen(law, place, why);
   }
 

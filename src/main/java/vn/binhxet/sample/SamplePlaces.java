@@ -75,6 +75,7 @@ public final class SamplePlaces {
     EditionChoice choice = chooser.choose(edition.title(), awardYear, assessedOn, code, null, null);
     return choice instanceof EditionChoice.Chosen chosen
             && chosen.law().edition().id().equals(edition.id())
+            && edition.title().takes(chosen.place().unit().unitType())
         ? new SamplePlace(code, chosen.law(), chosen.place().regions())
         : null;
   }

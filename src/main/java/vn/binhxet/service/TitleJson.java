@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import vn.binhxet.law.Edition;
 import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.Title;
+import vn.binhxet.law.territory.UnitType;
 
 /** A title as JSON: what is granted, who decides, and by which editions. */
 public final class TitleJson {
@@ -23,6 +24,16 @@ public final class TitleJson {
       one.set("who", JsonTrees.text(authority.who()));
       one.set("citations", JsonTrees.citations(authority.citations()));
       one.put("confidence", authority.confidence().code());
+    }
+    json.set(
+        "units", JsonTrees.strings(title.units().stream().sorted().map(UnitType::code).toList()));
+    ArrayNode mergers = json.putArray("afterMerger");
+    for (Title.AfterMerger after : title.afterMerger()) {
+      ObjectNode one = mergers.addObject();
+      one.set("mergedOn", JsonTrees.period(after.period()));
+      one.set("rule", JsonTrees.text(after.rule()));
+      one.set("citations", JsonTrees.citations(after.citations()));
+      one.put("confidence", after.confidence().code());
     }
     json.set(
         "editions",

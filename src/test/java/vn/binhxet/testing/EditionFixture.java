@@ -228,6 +228,7 @@ public final class EditionFixture {
             Period.ALWAYS,
             List.of(),
             Confidence.READ,
+            "test",
             AT),
         List.of("99"),
         List.of());

@@ -23,7 +23,11 @@ public final class RulesFiles {
       Pattern.compile(
           "([^/]+/[^/]+/provinces/[^/]+)/(overlay\\.yaml|criteria\\.drl|targets\\.csv|cases\\.yaml)");
   private static final Pattern TERRITORY =
-      Pattern.compile("territories/(regions|provinces|units)\\.csv");
+      Pattern.compile("territories/((regions|provinces|labels)\\.csv|units(-[a-z0-9-]+)?\\.csv)");
+
+  /** Read by people: under which licence a list of units came. */
+  private static final String LICENCE = "territories/LICENSE-units.txt";
+
   private static final List<String> NAMES =
       List.of(
           "title.yaml",
@@ -34,6 +38,7 @@ public final class RulesFiles {
           "cases.yaml",
           "regions.csv",
           "provinces.csv",
+          "labels.csv",
           "units.csv");
 
   private final SortedMap<String, String> texts = new TreeMap<>();
@@ -45,7 +50,7 @@ public final class RulesFiles {
   public RulesFiles(RulesSnapshot snapshot, Problems problems) {
     for (Map.Entry<String, byte[]> file : snapshot.files().entrySet()) {
       String path = file.getKey();
-      if (path.startsWith("schema/") || path.endsWith(".md")) {
+      if (path.startsWith("schema/") || path.endsWith(".md") || path.equals(LICENCE)) {
         continue; // read by people and editors
       }
       if (!place(path)) {
@@ -106,6 +111,11 @@ public final class RulesFiles {
   /** Folders of an edition's overlays. */
   public Collection<String> overlays(String edition) {
     return overlays.stream().filter(o -> o.startsWith(edition + "/provinces/")).toList();
+  }
+
+  /** The files of units besides units.csv, as "territories/units-2025.csv". */
+  public Collection<String> moreUnits() {
+    return texts.keySet().stream().filter(path -> path.startsWith("territories/units-")).toList();
   }
 
   /** A file's text, null where there is none, or none that can be read. */

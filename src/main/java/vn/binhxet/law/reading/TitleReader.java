@@ -1,7 +1,9 @@
 package vn.binhxet.law.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Citation;
 import vn.binhxet.law.Confidence;
@@ -9,6 +11,7 @@ import vn.binhxet.law.Period;
 import vn.binhxet.law.SubjectType;
 import vn.binhxet.law.Text;
 import vn.binhxet.law.Title;
+import vn.binhxet.law.territory.UnitType;
 
 /** Reads title.yaml. */
 final class TitleReader {
@@ -33,15 +36,30 @@ final class TitleReader {
           "tên thư mục “" + folder + "” chỉ được có chữ thường không dấu, số và gạch nối",
           "the folder name \"" + folder + "\" may only have a-z, 0-9 and hyphens");
     }
+    SubjectType subject = yaml.word("subject", Words.SUBJECT, SubjectType.HOUSEHOLD);
     Title title =
         new Title(
             folder,
             yaml.word("kind", Words.TITLE_KIND, Title.Kind.TITLE),
-            yaml.word("subject", Words.SUBJECT, SubjectType.HOUSEHOLD),
+            subject,
             yaml.words("name"),
-            authorities(yaml.maps("authorities")));
+            authorities(yaml.maps("authorities")),
+            units(yaml, subject),
+            AfterMergerReader.read(yaml.maps("afterMerger")));
     yaml.done();
     return title;
+  }
+
+  private static Set<UnitType> units(YamlMap yaml, SubjectType subject) {
+    Set<UnitType> units = new LinkedHashSet<>(yaml.words("units", Words.UNIT_TYPE));
+    if (subject.units().isEmpty() && yaml.has("units")) {
+      yaml.problem(
+          "BAD_VALUE",
+          "units",
+          "units chỉ dành cho danh hiệu của đơn vị hành chính (commune, ward, city)",
+          "units is for titles of administrative units only (commune, ward, city)");
+    }
+    return units.isEmpty() ? subject.units() : units;
   }
 
   private static List<Title.Authority> authorities(List<YamlMap> list) {

@@ -11,6 +11,7 @@ import vn.binhxet.law.FromVerdicts;
 import vn.binhxet.law.Node;
 import vn.binhxet.law.SubjectType;
 import vn.binhxet.law.Title;
+import vn.binhxet.law.territory.UnitType;
 
 /** The fixed words of rule files, and the forms of names. */
 final class Words {
@@ -21,6 +22,7 @@ final class Words {
   static final Map<String, Node.Content> CONTENT = of(Node.Content.values(), Words::dashed);
   static final Map<String, Node.WhenAbsent> WHEN_ABSENT =
       of(Node.WhenAbsent.values(), Words::dashed);
+  static final Map<String, UnitType> UNIT_TYPE = of(UnitType.values(), UnitType::code);
   static final Map<String, Title.Kind> TITLE_KIND = of(Title.Kind.values(), Words::dashed);
 
   static final Map<String, FromVerdicts.Which> WHICH =

@@ -159,7 +159,11 @@ public final class YamlValue {
       return null;
     }
     try {
-      return LocalDate.parse(text);
+      // Parsing by a pattern takes longer than all else in a list of ten thousand units.
+      return LocalDate.of(
+          Integer.parseInt(text, 0, 4, 10),
+          Integer.parseInt(text, 5, 7, 10),
+          Integer.parseInt(text, 8, 10, 10));
     } catch (DateTimeException e) {
       return null;
     }

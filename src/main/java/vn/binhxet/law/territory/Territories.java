@@ -10,13 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The units, by code and day. */
+/** The units, by code and day. Safe for many threads. */
 public final class Territories {
   private final List<Region> regions;
+  private final List<LocalLabel> labels;
   private final Map<String, List<Territory>> byCode = new LinkedHashMap<>();
 
-  public Territories(List<Region> regions, List<Territory> units) {
+  /** Made when first asked for: a verdict needs neither. */
+  private volatile @Nullable NameIndex names;
+
+  private volatile @Nullable Lineage lineage;
+
+  public Territories(List<Region> regions, List<Territory> units, List<LocalLabel> labels) {
     this.regions = List.copyOf(regions);
+    this.labels = List.copyOf(labels);
     for (Territory unit : units) {
       byCode.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(unit);
     }
@@ -30,10 +37,38 @@ public final class Territories {
     return byCode.values().stream().flatMap(List::stream).toList();
   }
 
+  /** How provinces call kinds of subjects; only what was read somewhere. */
+  public List<LocalLabel> labels() {
+    return labels;
+  }
+
+  /** Units whose name holds the words, written with or without diacritics. */
+  public List<Territory> named(String words) {
+    NameIndex index = names;
+    if (index == null) {
+      index = new NameIndex(units());
+      names = index;
+    }
+    return index.find(words);
+  }
+
+  /** The units that a unit went into, whole or in part. */
+  public List<Territory> became(Territory unit) {
+    Lineage known = lineage;
+    if (known == null) {
+      known = new Lineage(units());
+      lineage = known;
+    }
+    return known.of(unit);
+  }
+
   public Optional<Territory> find(String code, LocalDate on) {
-    return byCode.getOrDefault(code, List.of()).stream()
-        .filter(unit -> unit.valid().contains(on))
-        .findFirst();
+    for (Territory unit : byCode.getOrDefault(code, List.of())) {
+      if (unit.valid().contains(on)) {
+        return Optional.of(unit);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Every unit that has or had a code, in the order of the files. */

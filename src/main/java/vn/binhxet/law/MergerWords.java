@@ -1,0 +1,75 @@
+package vn.binhxet.law;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import vn.binhxet.law.territory.Territories;
+import vn.binhxet.law.territory.Territory;
+
+/** What is said of a title where the subject's unit came from a merger. */
+final class MergerWords {
+  /** The longest time that a title read so far looks back on: five years. */
+  private static final int LOOK_BACK = 5;
+
+  private final Territories territories;
+
+  MergerWords(Territories territories) {
+    this.territories = territories;
+  }
+
+  /**
+   * A sentence with a leading space; empty where the unit came from no merger, where that was
+   * before the years that a title may look back on, or where the title notes nothing.
+   */
+  Text of(Title title, Territory unit, int awardYear) {
+    LocalDate merged = unit.valid().from();
+    if (!unit.merged() || merged == null || merged.getYear() + LOOK_BACK < awardYear) {
+      return Text.same("");
+    }
+    return title
+        .afterMergerOn(merged)
+        .map(after -> origins(unit, merged).plus(said(after)))
+        .orElse(Text.same(""));
+  }
+
+  private Text origins(Territory unit, LocalDate merged) {
+    String names =
+        unit.origins().stream()
+            .map(o -> territories.find(o.code(), o.on()).map(Territory::name).orElse(o.code()))
+            .collect(Collectors.joining(", "));
+    return new Text(
+        " Đơn vị hình thành ngày "
+            + ChoiceWords.VI.format(merged)
+            + " từ nhiều đơn vị ("
+            + names
+            + "). ",
+        " The unit came on " + merged + " from several (" + names + "). ");
+  }
+
+  private static Text said(Title.AfterMerger after) {
+    String acts =
+        after.citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
+    Text rule = after.rule();
+    if (rule != null) {
+      boolean doubtful = after.confidence() == Confidence.UNVERIFIED;
+      return new Text(
+          "Danh hiệu sau sáp nhập: "
+              + rule.vi()
+              + " ("
+              + acts
+              + (doubtful ? "; chưa đối chiếu)." : ")."),
+          "The title after the merger: "
+              + rule.en()
+              + " ("
+              + acts
+              + (doubtful ? "; unverified)." : ")."));
+    }
+    if (after.confidence() == Confidence.NOT_LOADED) {
+      return new Text(
+          "Danh hiệu của các đơn vị cũ được xử lý thế nào chưa đọc được ở văn bản (" + acts + ").",
+          "What becomes of the former units' titles was not read (" + acts + ").");
+    }
+    return new Text(
+        "Văn bản đã đọc (" + acts + ") không quy định danh hiệu này sau sáp nhập ra sao.",
+        "The text read (" + acts + ") is silent on what becomes of this title after a merger.");
+  }
+}

@@ -105,6 +105,7 @@ public final class HttpApi implements AutoCloseable {
       RoutesConfig routes, ReleaseSource source, HttpSettings settings, Metrics metrics) {
     InUse inUse = new InUse(source);
     LawHandlers law = new LawHandlers(inUse);
+    TerritoryHandlers territories = new TerritoryHandlers(inUse);
     EvaluationHandlers evaluations = new EvaluationHandlers(inUse, metrics, settings.workers());
     HealthHandlers health = new HealthHandlers(inUse, metrics);
     Pages pages = new Pages(inUse);
@@ -116,6 +117,8 @@ public final class HttpApi implements AutoCloseable {
     routes.get("/api/v1/titles/{title}/editions", law::editions);
     routes.get("/api/v1/editions/{id}", law::edition);
     routes.get("/api/v1/editions/{id}/schema", law::schema);
+    routes.get("/api/v1/territories", territories::search);
+    routes.get("/api/v1/territories/{code}", territories::one);
     routes.post("/api/v1/evaluations", evaluations::evaluate);
     routes.post("/api/v1/evaluations:batch", evaluations::batch);
     routes.post("/api/v1/evaluations:tree", evaluations::tree);

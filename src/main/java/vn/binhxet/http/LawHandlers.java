@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Edition;
 import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.Text;
@@ -54,7 +52,7 @@ final class LawHandlers {
     OpenRelease release = inUse.release();
     Edition edition = find(ctx, release);
     int year = year(required(ctx, "year"));
-    LocalDate on = day(ctx.queryParam("on"));
+    LocalDate on = QueryDay.of(ctx);
     SchemaFinder.Found found =
         new SchemaFinder(release).of(edition, year, required(ctx, "territory"), on);
     ObjectNode schema = found.schema();
@@ -94,14 +92,5 @@ final class LawHandlers {
       return Integer.parseInt(given);
     }
     throw Refused.badParameter("year", "cần một năm như 2024.", "expected a year such as 2024.");
-  }
-
-  private static @Nullable LocalDate day(@Nullable String given) {
-    try {
-      return given == null ? null : LocalDate.parse(given);
-    } catch (DateTimeParseException e) {
-      throw Refused.badParameter(
-          "on", "cần một ngày như 2024-11-05.", "expected a day such as 2024-11-05.");
-    }
   }
 }

@@ -112,6 +112,17 @@ class ContractTest {
   }
 
   @Test
+  void territories_fit() throws Exception {
+    String one = "/api/v1/territories/{code}";
+    for (String query : List.of("00033?on=2025-12-01", "00033?on=2024-12-01", "00033?on=soon")) {
+      fits(one, "get", tiny.get(one.replace("{code}", query)));
+    }
+    for (String query : List.of("", "?name=suoi&limit=1", "?name=", "?cursor=nope", "?on=soon")) {
+      fits("/api/v1/territories", "get", tiny.get("/api/v1/territories" + query));
+    }
+  }
+
+  @Test
   void schemas_fit() throws Exception {
     String path = "/api/v1/editions/clean-village.nd-1/schema";
     for (String query :
@@ -188,7 +199,10 @@ class ContractTest {
     Set<String> silent = new TreeSet<>();
     for (var path : contract.get("paths").properties()) {
       String address =
-          path.getKey().replace("{title}", "clean-village").replace("{id}", "clean-village.nd-1");
+          path.getKey()
+              .replace("{title}", "clean-village")
+              .replace("{id}", "clean-village.nd-1")
+              .replace("{code}", "01");
       HttpResponse<String> answer =
           tiny.send(tiny.to(address).method("PATCH", HttpRequest.BodyPublishers.noBody()));
       String allowed = path.getValue().has("post") ? "POST" : "GET";

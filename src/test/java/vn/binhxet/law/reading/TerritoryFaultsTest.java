@@ -53,6 +53,37 @@ class TerritoryFaultsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "UNKNOWN_PROVINCE | 09,village,ấp,2024-01-01,,read,test",
+        "UNKNOWN_PROVINCE | 02,village,ấp,2025-07-01,,read,test",
+        "BAD_VALUE        | 01,hamlet,ấp,2024-01-01,,read,test",
+        "BAD_VALUE        | 01,village,ấp,2024-01-01,,not-loaded,test",
+        "BAD_TEXT         | 01,village,,2024-01-01,,read,test",
+        "BAD_DATE         | 01,village,ấp,,,read,test",
+        "NO_SOURCE        | 01,village,ấp,2024-01-01,,read,",
+      })
+  void a_faulty_label_is_found(String code, String row) {
+    String file = "territories/labels.csv";
+    folder.with(file, "province,subject,label,from,to,confidence,source\n" + row + "\n");
+    Planted.found(folder, code, file, row);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BAD_ID       | 0001,district,Huyện A,01,2004-01-01,2025-06-30,,read,test",
+        "DUPLICATE_ID | 00022,commune,Xã A,02,2024-01-01,2025-06-30,,read,test",
+      })
+  void a_faulty_unit_in_a_further_file_is_found(String code, String row) {
+    String file = "territories/units-more.csv";
+    folder.with(file, "code,type,name,province,from,to,origins,confidence,source\n" + row + "\n");
+    Planted.found(folder, code, file, row);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "BAD_ID   | coast,Vùng biển,Coast",
         "BAD_ID   | C,Vùng biển,Coast",
         "BAD_TEXT | sand,Vùng cát,",

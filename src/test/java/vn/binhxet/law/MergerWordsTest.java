@@ -1,0 +1,88 @@
+package vn.binhxet.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.binhxet.law.reading.LawRefused;
+import vn.binhxet.testing.RuleFolder;
+
+/** What is said where the subject's unit came from a merger, here 00033 on 2025-07-01. */
+class MergerWordsTest {
+  private static final String RULE =
+      """
+      afterMerger:
+        - from: 2025-01-01
+          rule: {vi: tỉnh quyết định, en: the province decides}
+          clause: "1/2020/NĐ-CP, Điều 8"
+          confidence: read
+      """;
+
+  private static Text why(String afterMerger, String code, int year, String day) {
+    try {
+      Lawbook book =
+          new RuleFolder()
+              .append(RuleFolder.TITLE, afterMerger)
+              .change(RuleFolder.EDITION, ", to: 2025-12-31", "")
+              .read();
+      return new EditionChooser(book)
+          .choose(book.titles().get(0), year, LocalDate.parse(day), code, null, null)
+          .why();
+    } catch (LawRefused refused) {
+      throw new AssertionError(refused);
+    }
+  }
+
+  @Test
+  void the_rule_is_told_with_the_former_units_and_its_clause() {
+    Text why = why(RULE, "00033", 2025, "2025-12-01");
+
+    assertThat(why.vi())
+        .endsWith(
+            " Đơn vị hình thành ngày 01/07/2025 từ nhiều đơn vị (Xã Suối, Xã Cồn). Danh hiệu sau"
+                + " sáp nhập: tỉnh quyết định (1/2020/NĐ-CP, Điều 8).");
+    assertThat(why.en()).endsWith("the province decides (1/2020/NĐ-CP, Điều 8).");
+  }
+
+  @Test
+  void a_rule_that_was_not_checked_says_so() {
+    Text why =
+        why(
+            RULE.replace("confidence: read", "confidence: unverified"),
+            "00033",
+            2025,
+            "2025-12-01");
+
+    assertThat(why.vi()).endsWith("Điều 8; chưa đối chiếu).");
+  }
+
+  @Test
+  void a_silent_text_is_said_to_be_silent_and_an_unread_one_unread() {
+    String silent = "afterMerger: [{clause: \"35/2023/UBTVQH15\", confidence: read}]\n";
+
+    assertThat(why(silent, "00033", 2025, "2025-12-01").en())
+        .contains("35/2023/UBTVQH15) is silent");
+    assertThat(why(silent.replace("read}", "not-loaded}"), "00033", 2025, "2025-12-01").en())
+        .contains("was not read (35/2023/UBTVQH15)");
+  }
+
+  @Test
+  void nothing_is_said_of_a_unit_with_one_origin_or_none() {
+    assertThat(why(RULE, "00011", 2025, "2025-12-01").en()).doesNotContain("merger");
+    assertThat(why(RULE, "00011", 2024, "2024-12-01").en()).doesNotContain("merger");
+  }
+
+  @Test
+  void nothing_is_said_of_mergers_before_the_entry_or_without_one() {
+    String later = RULE.replace("2025-01-01", "2025-07-02");
+
+    assertThat(why(later, "00033", 2025, "2025-12-01").en()).doesNotContain("merger");
+    assertThat(why("", "00033", 2025, "2025-12-01").en()).doesNotContain("merger");
+  }
+
+  @Test
+  void a_merger_is_told_for_five_years_and_no_longer() {
+    assertThat(why(RULE, "00033", 2030, "2030-12-01").en()).contains("after the merger");
+    assertThat(why(RULE, "00033", 2031, "2031-12-01").en()).doesNotContain("after the merger");
+  }
+}

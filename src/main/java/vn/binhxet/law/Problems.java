@@ -11,6 +11,11 @@ public final class Problems {
     found.add(new Problem(code, at, new Text(vi, en)));
   }
 
+  /** Takes over what was found in another part of the same load. */
+  public void addAll(Problems others) {
+    found.addAll(others.found);
+  }
+
   public boolean none() {
     return found.isEmpty();
   }

@@ -35,20 +35,24 @@ public final class LawbookReader {
     Problems problems = new Problems();
     RulesFiles files = new RulesFiles(snapshot, problems);
     Territories territories = new TerritoriesReader(files, problems).read();
-    EditionReader editionReader = new EditionReader(files, snapshot, rules, territories, problems);
     List<Title> titles = new ArrayList<>();
-    List<Edition> editions = new ArrayList<>();
+    List<Folder> folders = new ArrayList<>();
     for (String folder : files.titles()) {
       Title title = title(files, folder, problems);
       if (title == null) {
         continue;
       }
       titles.add(title);
-      for (String edition : files.editions(folder)) {
-        Edition read = editionReader.read(title, edition);
-        if (read != null) {
-          editions.add(read);
-        }
+      files.editions(folder).forEach(edition -> folders.add(new Folder(title, edition)));
+    }
+    // Whoever waits for the first verdict waits for this: editions do not need each other.
+    List<ReadFolder> read =
+        folders.parallelStream().map(one -> read(one, files, snapshot, territories)).toList();
+    List<Edition> editions = new ArrayList<>();
+    for (ReadFolder one : read) {
+      problems.addAll(one.problems());
+      if (one.edition() != null) {
+        editions.add(one.edition());
       }
     }
     new PeriodCheck(territories, problems).run(editions);
@@ -61,6 +65,17 @@ public final class LawbookReader {
             .thenComparing(LawbookReader::firstDay)
             .thenComparing(Edition::id));
     return new Lawbook(titles, editions, territories, snapshot.hash());
+  }
+
+  private record Folder(Title title, String path) {}
+
+  private record ReadFolder(@Nullable Edition edition, Problems problems) {}
+
+  private ReadFolder read(
+      Folder folder, RulesFiles files, RulesSnapshot snapshot, Territories territories) {
+    Problems problems = new Problems();
+    EditionReader reader = new EditionReader(files, snapshot, rules, territories, problems);
+    return new ReadFolder(reader.read(folder.title(), folder.path()), problems);
   }
 
   private static LocalDate firstDay(Edition edition) {

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Instrument;
-import vn.binhxet.law.Overlay;
 import vn.binhxet.law.Result;
-import vn.binhxet.law.Text;
 
 /**
  * Writes verdicts as JSON: first the core, which is hashed and replayed, then what may be reworded.
@@ -62,7 +60,7 @@ public final class VerdictWriter {
     reliedOn(e, json);
     if (detail == Detail.FULL) {
       json.raw(",\"why\":");
-      NodeTemplate.text(why(e), json);
+      NodeTemplate.text(WhyWords.of(e), json);
       json.raw(",\"engine\":\"").raw(ENGINE).raw("\"}");
       json.raw(",\"summary\":");
       NodeTemplate.text(Summary.of(e), json);
@@ -182,22 +180,6 @@ public final class VerdictWriter {
       }
     }
     return none;
-  }
-
-  /** Why this edition, why this column, then what to know of the edition and of the overlay. */
-  private static Text why(Evaluation e) {
-    Text why = after(e.assessment().choice().why(), e.columnWhy());
-    EffectiveEdition law = e.assessment().law();
-    if (law == null) {
-      return why;
-    }
-    Text remarked = after(why, law.edition().remark());
-    Overlay overlay = law.overlay();
-    return overlay == null ? remarked : after(remarked, overlay.remark());
-  }
-
-  private static Text after(Text said, Text more) {
-    return more.isEmpty() ? said : said.plus(Text.same(" ")).plus(more);
   }
 
   private static void nullable(@Nullable String text, JsonBytes json) {

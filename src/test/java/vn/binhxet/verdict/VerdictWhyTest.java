@@ -45,6 +45,14 @@ class VerdictWhyTest {
   }
 
   @Test
+  void who_decides_on_the_day_is_said_with_its_clause() throws IOException {
+    Text why = why("cultural-family/nd-122-met-exactly-85-points.json");
+
+    assertThat(why.vi()).contains("Cấp quyết định vào ngày").contains("(122/2018/NĐ-CP");
+    assertThat(why.en()).contains("Who decides on 20");
+  }
+
+  @Test
   void where_no_overlay_applies_none_is_remarked_on() throws IOException {
     Overlay overlay = edition("cultural-family.nd-122-2018").overlays().get(0);
     Text why = why("cultural-family/nd-122-undetermined-no-provincial-scale.json");

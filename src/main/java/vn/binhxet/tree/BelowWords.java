@@ -57,7 +57,7 @@ final class BelowWords {
             + name.en()
             + "\" of "
             + tally.all()
-            + " below ("
+            + " below (each a "
             + title.subject().label().en()
             + "): "
             + tally.met()

@@ -69,8 +69,8 @@ final class FromBelow {
       finding.set("name", name);
       finding
           .putObject("reason")
-          .put("vi", reason.get("vi").textValue() + " " + more.vi())
-          .put("en", reason.get("en").textValue() + " " + more.en());
+          .put("vi", reason.get("vi").textValue() + ". " + more.vi())
+          .put("en", reason.get("en").textValue() + ". " + more.en());
     }
   }
 

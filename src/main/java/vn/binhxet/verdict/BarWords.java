@@ -29,8 +29,8 @@ final class BarWords {
       case DELEGATED ->
           noun(voice, bar, clause)
               .add(
-                  " do tỉnh quy định mà bộ quy tắc chưa có quyết định nào của tỉnh",
-                  " is set by the province, and none of its decisions is loaded");
+                  " do tỉnh quy định mà bộ quy tắc chưa có mức của tỉnh",
+                  " is set by the province, and its figure has not been loaded");
       case MISSING ->
           noun(voice, bar, clause)
               .add(than(op, label(bar)))

@@ -39,14 +39,20 @@ final class ComparisonWords {
   }
 
   /** The same comparison as each possible column makes it. */
-  static Text columns(Voice voice, List<ClaimView.Comparison> each) {
+  static Text columns(Voice voice, Status status, List<ClaimView.Comparison> each) {
     ClaimView.Comparison first = each.get(0);
     Text unit = first.actual() == null ? unit(first) : percentOnly(first);
     List<Text> bars =
         each.stream().map(c -> BarWords.clause(voice, c.op(), c.bar(), unit)).distinct().toList();
-    return head(first)
-        .add("; ")
-        .add(Phrase.joined(bars, "; "))
+    Phrase sentence = head(first).add("; ").add(Phrase.joined(bars, "; "));
+    if (status != Status.UNDETERMINED) {
+      return sentence
+          .add(": ")
+          .add(voice.word(status))
+          .add(", áp dụng mức nào cũng vậy", ", whichever applies")
+          .text();
+    }
+    return sentence
         .add(
             "; chưa xác định được vùng hoặc nhóm áp dụng: ",
             "; which column applies is not known: ")

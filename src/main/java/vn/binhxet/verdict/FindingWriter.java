@@ -197,7 +197,11 @@ final class FindingWriter {
     out.raw(first.template.tail);
     if (detail == Detail.FULL) {
       out.raw(first.template.name).raw(REASON);
-      NodeTemplate.text(first.sentences.acrossColumns(first.placed.node().kind(), each), out);
+      NodeTemplate.text(
+          same
+              ? first.reason(merged, each.get(0), own)
+              : first.sentences.acrossColumns(first.placed.node().kind(), merged.status(at), each),
+          out);
     }
     out.raw(END);
   }

@@ -108,8 +108,8 @@ final class Sentences {
    *
    * @param each the comparison as each of them makes it, at least one
    */
-  Text acrossColumns(Node.Kind kind, List<ClaimView.Comparison> each) {
-    return ComparisonWords.columns(voice(kind), each);
+  Text acrossColumns(Node.Kind kind, Status status, List<ClaimView.Comparison> each) {
+    return ComparisonWords.columns(voice(kind), status, each);
   }
 
   /**

@@ -97,8 +97,8 @@ class ComparisonSentencesTest {
                     .is("61.5")
                     .bar(AT_LEAST, bar(ClaimView.Origin.DELEGATED, null, null))
                     .open()),
-            "Tỷ lệ hộ dùng nước sạch 61,5%; mức chuẩn do tỉnh quy định mà bộ quy tắc chưa có quyết định nào của tỉnh, nên chưa kết luận được",
-            "Share of households with clean water 61.5%; the target is set by the province, and none of its decisions is loaded, so nothing follows yet"),
+            "Tỷ lệ hộ dùng nước sạch 61,5%; mức chuẩn do tỉnh quy định mà bộ quy tắc chưa có mức của tỉnh, nên chưa kết luận được",
+            "Share of households with clean water 61.5%; the target is set by the province, and its figure has not been loaded, so nothing follows yet"),
         row(
             "left to the province, and missing",
             SAY.comparison(
@@ -107,8 +107,8 @@ class ComparisonSentencesTest {
                 rate("Tỷ lệ hộ dùng nước sạch", "Share of households with clean water")
                     .bar(AT_LEAST, bar(ClaimView.Origin.DELEGATED, null, null))
                     .open()),
-            "Tỷ lệ hộ dùng nước sạch: chưa có số liệu; mức chuẩn do tỉnh quy định mà bộ quy tắc chưa có quyết định nào của tỉnh, nên chưa kết luận được",
-            "Share of households with clean water: no figure given; the target is set by the province, and none of its decisions is loaded, so nothing follows yet"),
+            "Tỷ lệ hộ dùng nước sạch: chưa có số liệu; mức chuẩn do tỉnh quy định mà bộ quy tắc chưa có mức của tỉnh, nên chưa kết luận được",
+            "Share of households with clean water: no figure given; the target is set by the province, and its figure has not been loaded, so nothing follows yet"),
         row(
             "above a mean",
             SAY.comparison(
@@ -641,9 +641,23 @@ class ComparisonSentencesTest {
             "Income per head 47 million VND/person/year; what is required depends on the column, and the column is not known: undetermined"),
         row(
             "each column's bar",
-            SAY.acrossColumns(INDICATOR, List.of(first, second)),
+            SAY.acrossColumns(INDICATOR, UNDETERMINED, List.of(first, second)),
             "Thu nhập bình quân 47 triệu đồng/người/năm; mức chuẩn năm 2024 của vùng Tây Nguyên là từ 50 trở lên; mức chuẩn năm 2024 của vùng Đông Nam Bộ là từ 45 trở lên; chưa xác định được vùng hoặc nhóm áp dụng: chưa kết luận được",
-            "Income per head 47 million VND/person/year; the target for 2024 in the Central Highlands column is at least 50; the target for 2024 in the South East column is at least 45; which column applies is not known: undetermined"));
+            "Income per head 47 million VND/person/year; the target for 2024 in the Central Highlands column is at least 50; the target for 2024 in the South East column is at least 45; which column applies is not known: undetermined"),
+        row(
+            "columns that agree",
+            SAY.acrossColumns(
+                INDICATOR,
+                MET,
+                List.of(
+                    income().is("60").target(AT_LEAST, "50", 2024, HIGHLANDS).by("10").holds(),
+                    income()
+                        .is("60")
+                        .target(AT_LEAST, "45", 2024, new Text("Đông Nam Bộ", "South East"))
+                        .by("15")
+                        .holds())),
+            "Thu nhập bình quân 60 triệu đồng/người/năm; mức chuẩn năm 2024 của vùng Tây Nguyên là từ 50 trở lên; mức chuẩn năm 2024 của vùng Đông Nam Bộ là từ 45 trở lên: đạt, áp dụng mức nào cũng vậy",
+            "Income per head 60 million VND/person/year; the target for 2024 in the Central Highlands column is at least 50; the target for 2024 in the South East column is at least 45: met, whichever applies"));
   }
 
   @ParameterizedTest

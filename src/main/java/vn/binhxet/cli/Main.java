@@ -49,6 +49,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new TitlesCommand(console));
     line.addSubcommand(new SchemaCommand(console));
     line.addSubcommand(new TerritoryCommand(console));
+    line.addSubcommand(new ClockCommand(console));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new CoverageCommand(console));
     line.addSubcommand(new SampleCommand(console));

@@ -119,6 +119,7 @@ public final class HttpApi implements AutoCloseable {
     routes.get("/api/v1/editions/{id}/schema", law::schema);
     routes.get("/api/v1/territories", territories::search);
     routes.get("/api/v1/territories/{code}", territories::one);
+    routes.get("/api/v1/editions/{id}/clock", new ClockHandler(inUse)::clock);
     routes.post("/api/v1/evaluations", evaluations::evaluate);
     routes.post("/api/v1/evaluations:batch", evaluations::batch);
     routes.post("/api/v1/evaluations:tree", evaluations::tree);

@@ -68,7 +68,7 @@ final class LawHandlers {
         ctx, "application/schema+json", schema.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Edition find(Context ctx, OpenRelease release) {
+  static Edition find(Context ctx, OpenRelease release) {
     return release
         .lawbook()
         .edition(ctx.pathParam("id"))
@@ -79,7 +79,7 @@ final class LawHandlers {
                     "There is no such edition. See /api/v1/titles."));
   }
 
-  private static String required(Context ctx, String name) {
+  static String required(Context ctx, String name) {
     String value = ctx.queryParam(name);
     if (value == null || value.isBlank()) {
       throw Refused.badParameter(name, "còn thiếu.", "is missing.");
@@ -87,7 +87,7 @@ final class LawHandlers {
     return value;
   }
 
-  private static int year(String given) {
+  static int year(String given) {
     if (given.matches("(19|20)[0-9]{2}")) {
       return Integer.parseInt(given);
     }

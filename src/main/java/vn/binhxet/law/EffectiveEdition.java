@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.law.clocks.Clocks;
 
 /**
  * An edition as it applies on one day in one province: the nodes then in force, laid out in reading
@@ -203,6 +204,11 @@ public final class EffectiveEdition {
     return overlay != null && !overlay.columns().values().isEmpty()
         ? overlay.columns()
         : edition.columns();
+  }
+
+  /** Time limits of the procedure, the province's in place. */
+  public Clocks clocks() {
+    return overlay == null ? edition.clocks() : edition.clocks().under(overlay.clocks());
   }
 
   public Targets targets() {

@@ -2,6 +2,7 @@ package vn.binhxet.law;
 
 import java.util.List;
 import java.util.Optional;
+import vn.binhxet.law.clocks.Holidays;
 import vn.binhxet.law.territory.Territories;
 
 /**
@@ -10,7 +11,11 @@ import vn.binhxet.law.territory.Territories;
  * @param hash SHA-256 over all files, hex: the release
  */
 public record Lawbook(
-    List<Title> titles, List<Edition> editions, Territories territories, String hash) {
+    List<Title> titles,
+    List<Edition> editions,
+    Territories territories,
+    Holidays holidays,
+    String hash) {
   public Lawbook {
     titles = List.copyOf(titles);
     editions = List.copyOf(editions);

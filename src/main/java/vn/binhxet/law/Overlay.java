@@ -1,6 +1,7 @@
 package vn.binhxet.law;
 
 import java.util.List;
+import vn.binhxet.law.clocks.Clocks;
 
 /**
  * What a province sets, adds or delegates (quy định của địa phương).
@@ -10,6 +11,7 @@ import java.util.List;
  *     province's territory keeps it after a merger
  * @param columns replaces the edition's where it names any
  * @param remark what a reader should know of its dates or gaps; empty where there is nothing
+ * @param clocks time limits that take the place of the edition's or are added to them
  */
 public record Overlay(
     String id,
@@ -22,6 +24,7 @@ public record Overlay(
     Targets targets,
     List<Rule> rules,
     Text remark,
+    Clocks clocks,
     SourceAt at) {
   public Overlay {
     provinces = List.copyOf(provinces);

@@ -44,6 +44,7 @@ public final class EditionJson {
     json.set("fields", FieldJson.all(edition.fields()));
     json.set("tree", NodeJson.all(edition));
     json.set("targets", targets(edition.targets()));
+    json.set("clocks", ClockJson.clocks(edition.clocks()));
     return json;
   }
 
@@ -65,6 +66,7 @@ public final class EditionJson {
     json.set("inForce", JsonTrees.period(overlay.inForce()));
     json.set("remark", JsonTrees.textOrNull(overlay.remark()));
     json.set("targets", targets(overlay.targets()));
+    json.set("clocks", ClockJson.clocks(overlay.clocks()));
     return json;
   }
 

@@ -52,11 +52,14 @@ public final class SchemaFinder {
     if (choice instanceof EditionChoice.Chosen chosen) {
       return new Found(AssessmentSchema.of(chosen.law(), year), "", choice.why());
     }
-    String code =
-        choice instanceof EditionChoice.NoPlace
-            ? "UNKNOWN_TERRITORY"
-            : choice instanceof EditionChoice.Unsettled ? "EDITION_UNSETTLED" : "NO_EDITION";
-    return new Found(null, code, choice.why());
+    return new Found(null, code(choice), choice.why());
+  }
+
+  /** The code of a choice that chose none. */
+  static String code(EditionChoice choice) {
+    return choice instanceof EditionChoice.NoPlace
+        ? "UNKNOWN_TERRITORY"
+        : choice instanceof EditionChoice.Unsettled ? "EDITION_UNSETTLED" : "NO_EDITION";
   }
 
   private static LocalDate dayIn(Period inForce, int year) {

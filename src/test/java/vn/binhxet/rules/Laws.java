@@ -26,6 +26,7 @@ import vn.binhxet.law.Targets;
 import vn.binhxet.law.Text;
 import vn.binhxet.law.Title;
 import vn.binhxet.law.Wording;
+import vn.binhxet.law.clocks.Clocks;
 
 /** Small editions for tests, built from claims or from authored text. */
 final class Laws {
@@ -65,6 +66,7 @@ final class Laws {
         new Targets(List.of()),
         List.of(),
         Text.same(""),
+        Clocks.NONE,
         hash,
         AT);
   }

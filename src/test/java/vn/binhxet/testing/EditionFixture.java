@@ -27,6 +27,7 @@ import vn.binhxet.law.Targets;
 import vn.binhxet.law.Text;
 import vn.binhxet.law.Title;
 import vn.binhxet.law.Wording;
+import vn.binhxet.law.clocks.Clocks;
 import vn.binhxet.law.territory.Place;
 import vn.binhxet.law.territory.Territory;
 
@@ -204,6 +205,7 @@ public final class EditionFixture {
         new Targets(cells),
         List.of(),
         Text.same(""),
+        Clocks.NONE,
         "0".repeat(64),
         AT);
   }

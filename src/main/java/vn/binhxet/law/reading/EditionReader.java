@@ -21,6 +21,7 @@ import vn.binhxet.law.Targets;
 import vn.binhxet.law.Text;
 import vn.binhxet.law.Title;
 import vn.binhxet.law.Wording;
+import vn.binhxet.law.clocks.Clocks;
 import vn.binhxet.law.territory.Region;
 import vn.binhxet.law.territory.Territories;
 
@@ -97,6 +98,7 @@ final class EditionReader {
             targets.value(),
             overlays.stream().map(Read::value).toList(),
             remark == null ? Text.same("") : remark,
+            clocks(folder),
             snapshot.hashOf(folder),
             yaml.at());
     if (sound) {
@@ -114,12 +116,14 @@ final class EditionReader {
     new FieldCheck(scope).run();
     new NodeCheck(scope).run();
     new RuleCheck(scope).run(rulesRead, targetsRead);
+    new ClockCheck(scope).run();
     new TargetCheck(scope).run(rulesRead && overlays.stream().allMatch(Read::sound));
     for (Read<Overlay> overlay : overlays) {
       if (overlay.sound()) {
         CheckScope there = CheckScope.of(edition, overlay.value(), regions, problems);
         new FieldCheck(there).run();
         new RuleCheck(there).run(true, targetsRead);
+        new ClockCheck(there).run();
         new TargetCheck(there).run(rulesRead);
       }
     }
@@ -138,11 +142,19 @@ final class EditionReader {
                     folder.substring(folder.lastIndexOf('/') + 1),
                     fields,
                     targets(folder).value(),
-                    rules(folder).value());
+                    rules(folder).value(),
+                    clocks(folder));
         overlays.add(new Read<>(overlay, problems.count() == before));
       }
     }
     return overlays;
+  }
+
+  private Clocks clocks(String folder) {
+    String file = folder + "/clocks.yaml";
+    String text = files.text(file);
+    YamlMap yaml = text == null ? null : YamlFile.read(file, text, problems);
+    return yaml == null ? Clocks.NONE : ClocksReader.read(yaml);
   }
 
   private @Nullable YamlMap yaml(String file) {

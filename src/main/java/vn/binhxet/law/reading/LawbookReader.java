@@ -11,6 +11,7 @@ import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.Problems;
 import vn.binhxet.law.RuleReader;
 import vn.binhxet.law.Title;
+import vn.binhxet.law.clocks.Holidays;
 import vn.binhxet.law.territory.Territories;
 
 /** Reads a whole rules folder, or refuses it with every fault of every file. */
@@ -35,6 +36,7 @@ public final class LawbookReader {
     Problems problems = new Problems();
     RulesFiles files = new RulesFiles(snapshot, problems);
     Territories territories = new TerritoriesReader(files, problems).read();
+    Holidays holidays = new HolidaysReader(problems).read(files);
     List<Title> titles = new ArrayList<>();
     List<Folder> folders = new ArrayList<>();
     for (String folder : files.titles()) {
@@ -64,7 +66,7 @@ public final class LawbookReader {
         Comparator.comparing((Edition e) -> e.title().id())
             .thenComparing(LawbookReader::firstDay)
             .thenComparing(Edition::id));
-    return new Lawbook(titles, editions, territories, snapshot.hash());
+    return new Lawbook(titles, editions, territories, holidays, snapshot.hash());
   }
 
   private record Folder(Title title, String path) {}

@@ -11,6 +11,7 @@ import vn.binhxet.law.Period;
 import vn.binhxet.law.Rule;
 import vn.binhxet.law.Targets;
 import vn.binhxet.law.Text;
+import vn.binhxet.law.clocks.Clocks;
 import vn.binhxet.law.territory.Territories;
 
 /** Reads overlay.yaml. */
@@ -26,7 +27,13 @@ final class OverlayReader {
   /**
    * @param own the edition's fields, which the overlay's columns may name too
    */
-  Overlay read(YamlMap yaml, String folder, List<Field> own, Targets targets, List<Rule> rules) {
+  Overlay read(
+      YamlMap yaml,
+      String folder,
+      List<Field> own,
+      Targets targets,
+      List<Rule> rules,
+      Clocks clocks) {
     String id = yaml.text("id");
     if (!id.equals(folder)) {
       yaml.problem(
@@ -54,6 +61,7 @@ final class OverlayReader {
             targets,
             rules,
             remark == null ? Text.same("") : remark,
+            clocks,
             yaml.at());
     yaml.done();
     return overlay;

@@ -18,16 +18,18 @@ import vn.binhxet.law.Text;
 public final class RulesFiles {
   private static final Pattern TITLE = Pattern.compile("([^/]+)/title\\.yaml");
   private static final Pattern EDITION =
-      Pattern.compile("([^/]+/[^/]+)/(edition\\.yaml|criteria\\.drl|targets\\.csv|cases\\.yaml)");
+      Pattern.compile(
+          "([^/]+/[^/]+)/(edition\\.yaml|criteria\\.drl|targets\\.csv|clocks\\.yaml|cases\\.yaml)");
   private static final Pattern OVERLAY =
       Pattern.compile(
-          "([^/]+/[^/]+/provinces/[^/]+)/(overlay\\.yaml|criteria\\.drl|targets\\.csv|cases\\.yaml)");
+          "([^/]+/[^/]+/provinces/[^/]+)/(overlay\\.yaml|criteria\\.drl|targets\\.csv|clocks\\.yaml|cases\\.yaml)");
   private static final Pattern TERRITORY =
       Pattern.compile("territories/((regions|provinces|labels)\\.csv|units(-[a-z0-9-]+)?\\.csv)");
 
   /** Read by people: under which licence a list of units came. */
   private static final String LICENCE = "territories/LICENSE-units.txt";
 
+  static final String HOLIDAYS = "holidays.csv";
   private static final List<String> NAMES =
       List.of(
           "title.yaml",
@@ -35,7 +37,9 @@ public final class RulesFiles {
           "overlay.yaml",
           "criteria.drl",
           "targets.csv",
+          "clocks.yaml",
           "cases.yaml",
+          "holidays.csv",
           "regions.csv",
           "provinces.csv",
           "labels.csv",
@@ -75,7 +79,7 @@ public final class RulesFiles {
     Matcher title = TITLE.matcher(path);
     Matcher edition = EDITION.matcher(path);
     Matcher overlay = OVERLAY.matcher(path);
-    if (TERRITORY.matcher(path).matches()) {
+    if (TERRITORY.matcher(path).matches() || path.equals(HOLIDAYS)) {
       return true;
     }
     if (path.startsWith("territories/")) {

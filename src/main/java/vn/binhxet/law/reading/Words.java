@@ -11,6 +11,9 @@ import vn.binhxet.law.FromVerdicts;
 import vn.binhxet.law.Node;
 import vn.binhxet.law.SubjectType;
 import vn.binhxet.law.Title;
+import vn.binhxet.law.clocks.Count;
+import vn.binhxet.law.clocks.FirstDay;
+import vn.binhxet.law.clocks.Step;
 import vn.binhxet.law.territory.UnitType;
 
 /** The fixed words of rule files, and the forms of names. */
@@ -23,6 +26,9 @@ final class Words {
   static final Map<String, Node.WhenAbsent> WHEN_ABSENT =
       of(Node.WhenAbsent.values(), Words::dashed);
   static final Map<String, UnitType> UNIT_TYPE = of(UnitType.values(), UnitType::code);
+  static final Map<String, Step.Kind> STEP_KIND = of(Step.Kind.values(), Words::dashed);
+  static final Map<String, Count> COUNT = of(Count.values(), Words::dashed);
+  static final Map<String, FirstDay> FIRST_DAY = of(FirstDay.values(), Words::dashed);
   static final Map<String, Title.Kind> TITLE_KIND = of(Title.Kind.values(), Words::dashed);
 
   static final Map<String, FromVerdicts.Which> WHICH =
@@ -42,7 +48,7 @@ final class Words {
     return words;
   }
 
-  private static String dashed(Enum<?> value) {
+  static String dashed(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -38,7 +38,7 @@ class YamlSchemaTest {
 
   private static Map<String, String> texts() {
     Map<String, String> texts = new HashMap<>();
-    for (String kind : List.of("common", "title", "edition", "overlay", "cases")) {
+    for (String kind : List.of("common", "title", "edition", "overlay", "clocks", "cases")) {
       texts.put(BASE + kind + ".schema.json", text(kind));
     }
     return texts;
@@ -60,7 +60,7 @@ class YamlSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"common", "title", "edition", "overlay", "cases"})
+  @ValueSource(strings = {"common", "title", "edition", "overlay", "clocks", "cases"})
   void a_schema_is_one(String kind) throws IOException {
     assertThat(
             registry

@@ -1,0 +1,33 @@
+package vn.binhxet.law.clocks;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.law.Text;
+
+/**
+ * How a round stands: by its steps on which a day of the calendar hangs.
+ *
+ * @param standing TOO_LATE where one of them is; UNKNOWN, POSSIBLE, ON_TIME after that; NO_LIMIT
+ *     where no day of the calendar was read
+ * @param deciding the step that decides it, null where none does alone
+ * @param until where POSSIBLE, the first last day there is
+ * @param provisional whether a limit it rests on is unverified or a reading of an open text
+ * @param text the answer in a sentence or two
+ * @param steps each with its own, in the order of the procedure
+ */
+public record RoundAnswer(
+    Round round,
+    Standing standing,
+    @Nullable StepAnswer deciding,
+    @Nullable LocalDate until,
+    boolean provisional,
+    Text text,
+    List<Told> steps) {
+  public RoundAnswer {
+    steps = List.copyOf(steps);
+  }
+
+  /** A step's answer and its sentence. */
+  public record Told(StepAnswer answer, Text text) {}
+}

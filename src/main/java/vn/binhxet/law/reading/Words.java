@@ -23,7 +23,7 @@ final class Words {
   static final Map<String, Node.WhenAbsent> WHEN_ABSENT =
       of(Node.WhenAbsent.values(), Words::dashed);
   static final Map<String, UnitType> UNIT_TYPE = of(UnitType.values(), UnitType::code);
-  static final Map<String, Title.Kind> TITLE_KIND = of(Title.Kind.values(), Words::dashed);
+  static final Map<String, Title.Kind> TITLE_KIND = of(Title.Kind.values(), Title.Kind::code);
 
   static final Map<String, FromVerdicts.Which> WHICH =
       of(FromVerdicts.Which.values(), FromVerdicts.Which::code);

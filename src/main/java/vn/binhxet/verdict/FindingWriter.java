@@ -36,7 +36,7 @@ final class FindingWriter {
     this.placed = placed;
     this.claims = claims;
     this.sentences = sentences;
-    groups = new GroupFinding(binding.law(), placed, rollup.counted(placed.index()));
+    groups = new GroupFinding(binding.law(), placed, rollup);
     score = new ScoreClaim(binding, placed);
     absence = new Absence(binding, placed);
     Rule rule = placed.rule();

@@ -91,10 +91,16 @@ final class LeafJudge {
       results.set(
           at, there ? Status.MET : Status.UNDETERMINED, there ? 0 : Cause.DATA_MISSING.bit());
     } else {
-      Cause cause =
-          node.content() == Node.Content.OPEN ? Cause.TEXT_OPEN : Cause.CONTENT_NOT_LOADED;
-      results.set(at, Status.UNDETERMINED, cause.bit());
+      results.set(at, Status.UNDETERMINED, cause(node.content()).bit());
     }
+  }
+
+  private static Cause cause(Node.Content content) {
+    return switch (content) {
+      case OPEN -> Cause.TEXT_OPEN;
+      case PROVINCE -> Cause.OVERLAY_ABSENT;
+      default -> Cause.CONTENT_NOT_LOADED;
+    };
   }
 
   private Status status(Truth truth) {

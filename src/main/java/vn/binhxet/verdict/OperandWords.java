@@ -40,7 +40,7 @@ final class OperandWords {
     }
     if (operand instanceof Operand.Product product) {
       return product.factors().stream()
-          .map(this::label)
+          .map(this::factor)
           .reduce((a, b) -> new Text(a.vi() + " × " + b.vi(), a.en() + " × " + b.en()))
           .orElse(Text.same(""));
     }
@@ -60,9 +60,21 @@ final class OperandWords {
     Text all = Text.same("");
     for (int i = 0; i < terms.size(); i++) {
       Text sign = Text.same(i == 0 ? "" : minus.get(i) ? " − " : " + ");
-      all = all.plus(sign).plus(label(terms.get(i)));
+      Text term = label(terms.get(i));
+      // What is taken away as a whole keeps its brackets.
+      boolean inner = i > 0 && minus.get(i) && terms.get(i) instanceof Operand.Sum;
+      all = all.plus(sign).plus(inner ? bracketed(term) : term);
     }
     return all;
+  }
+
+  /** A sum within a product keeps its brackets. */
+  private Text factor(Operand operand) {
+    return operand instanceof Operand.Sum ? bracketed(label(operand)) : label(operand);
+  }
+
+  private static Text bracketed(Text text) {
+    return Text.same("(").plus(text).plus(Text.same(")"));
   }
 
   /** The unit of a side, null where it has none. */

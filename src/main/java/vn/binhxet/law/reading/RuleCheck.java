@@ -126,6 +126,20 @@ final class RuleCheck {
   }
 
   private void reading(Rule rule, List<Node> nodes) {
+    if (nodes.stream().noneMatch(Node::leaf)) {
+      scope.add(
+          "UNUSED_RULE",
+          rule.at(),
+          "“"
+              + rule.node()
+              + "” cộng gộp từ nút khác nên không dùng @reading; interpretation của nó luôn được"
+              + " tính là một cách hiểu",
+          "\""
+              + rule.node()
+              + "\" rolls up others, so @reading is not used there; its interpretation always"
+              + " counts as a reading");
+      return;
+    }
     if (nodes.stream().allMatch(node -> node.interpretation() == null)) {
       scope.add(
           "NO_INTERPRETATION",
@@ -163,11 +177,11 @@ final class RuleCheck {
           rule.at(),
           "“"
               + node.id()
-              + "” ghi content: not-read hoặc open nên quy tắc không được dùng; bỏ một"
+              + "” ghi content: not-read, open hoặc province nên quy tắc không được dùng; bỏ một"
               + " trong hai",
           "\""
               + node.id()
-              + "\" says content: not-read or open, so the rule is not used; drop one"
+              + "\" says content: not-read, open or province, so the rule is not used; drop one"
               + " of them");
     }
   }

@@ -147,6 +147,29 @@ class NodeWordsTest {
   }
 
   @Test
+  void a_leaf_rests_on_its_reading_as_soon_as_one_of_several_others_would_answer_otherwise()
+      throws Exception {
+    // 43 of 50: the reading taken asks for 85 %, the first other for more than 85 %.
+    assertThat(verdict(decided(), "52").get("provisional").asBoolean()).isFalse();
+    RuleFolder third =
+        decided()
+            .append(
+                RuleFolder.CRITERIA,
+                """
+
+                rule "1b/third" @reading("1b") @clause("1/2020/NĐ-CP, Điều 2")
+                when
+                    Village( satisfied >= 90 )
+                then
+                    met("1b");
+                end
+                """);
+    JsonNode verdict = verdict(third, "52");
+    assertThat(verdict.get("provisional").asBoolean()).isTrue();
+    assertThat(verdict.at("/basis/reliedOn/0/id").asText()).isEqualTo("1b");
+  }
+
+  @Test
   void a_group_that_is_still_open_rests_on_no_reading() throws Exception {
     JsonNode verdict =
         verdict(rules().change(RuleFolder.EDITION, GROUP_1, GROUP_1 + READING), "52");

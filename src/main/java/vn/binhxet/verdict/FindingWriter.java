@@ -99,6 +99,7 @@ final class FindingWriter {
       }
     } else if (ready != null
         && results.relied[at] < NodeResults.READING
+        && !ready.singular(own, outer)
         && ready.write(head.before(status), head.afterFull, own, outer, out)) {
       ready.writeReason(status, own, outer, out);
       out.raw(END);

@@ -1,6 +1,7 @@
 package vn.binhxet.verdict;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Columns;
 import vn.binhxet.law.Field;
@@ -87,14 +88,12 @@ final class OperandWords {
       return POINTS;
     }
     if (operand instanceof Operand.Sum sum) {
-      return unit(sum.terms().get(0));
+      return sum.terms().stream().map(this::unit).filter(Objects::nonNull).findFirst().orElse(null);
     }
     if (operand instanceof Operand.Product product) {
-      return product.factors().stream()
-          .filter(f -> !(f instanceof Operand.Number))
-          .findFirst()
-          .map(this::unit)
-          .orElse(null);
+      List<Text> units =
+          product.factors().stream().map(this::unit).filter(Objects::nonNull).toList();
+      return units.size() == 1 ? units.get(0) : null;
     }
     return null;
   }

@@ -93,7 +93,8 @@ final class Sentences {
    *   <li>whether {@code actual} is there, and whether its JSON begins with {@code {"count"} (a
    *       share in counts brings its % along) or {@code {"least"} (points from-to);
    *   <li>whether {@code margin} is there, and whether its JSON is negative, zero or positive;
-   *   <li>whether {@code counted} is there.
+   *   <li>whether {@code counted} is there,
+   *   <li>whether {@code actual.text} is a plain 1, where the unit has an English singular.
    * </ul>
    *
    * <p>The words of a margin carry no sign: see {@link Shown#distance}. Of a {@code SCORE} the bar

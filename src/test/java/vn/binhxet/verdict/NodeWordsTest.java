@@ -32,8 +32,12 @@ class NodeWordsTest {
   }
 
   private JsonNode verdict(RuleFolder rules, String income) throws Exception {
-    byte[] village = TinyRules.village("V-1", income).getBytes(StandardCharsets.UTF_8);
-    return Judge.by(rules.writeTo(folder.resolve("rules"))).verdict(village);
+    return judge(rules, TinyRules.village("V-1", income));
+  }
+
+  private JsonNode judge(RuleFolder rules, String village) throws Exception {
+    return Judge.by(rules.writeTo(folder.resolve("rules")))
+        .verdict(village.getBytes(StandardCharsets.UTF_8));
   }
 
   private static JsonNode finding(JsonNode verdict, String id) {
@@ -130,6 +134,43 @@ class NodeWordsTest {
     assertThat(vi(scores)).isEqualTo("Đã chấm điểm 2 trong 2 mục");
     assertThat(en(scores)).isEqualTo("Points recorded for 2 of 2 items");
     assertThat(verdict.get("outcome").asText()).isEqualTo("MET");
+  }
+
+  @Test
+  void a_plain_one_is_followed_by_a_singular_in_either_way_of_writing() throws Exception {
+    RuleFolder rules =
+        rules()
+            .change(RuleFolder.EDITION, "en: million VND", "en: cases")
+            .change(RuleFolder.TARGETS, ",million VND,", ",cases,");
+    String village = TinyRules.village("V-1", "1").replace("\"points1\":5", "\"points1\":1");
+    JsonNode verdict = judge(rules, village);
+    assertThat(en(finding(verdict, "1a"))).startsWith("Income 1 case; the target");
+    assertThat(en(finding(verdict, "s1"))).isEqualTo("Points 1: 1 point, maximum 5");
+    assertThat(en(finding(verdict(rules, "1.5"), "1a"))).startsWith("Income 1.5 cases; ");
+  }
+
+  @Test
+  void a_claim_about_a_sum_shows_the_sum() throws Exception {
+    RuleFolder rules =
+        rules()
+            .change(
+                RuleFolder.CRITERIA,
+                "exists Fine( kind in (\"fire\"), decidedOn.year == awardYear )",
+                "accumulate( Fine( kind in (\"fire\") ); $sum : sum(amount); $sum >= 10 )");
+    String fines =
+        "\"fines\":[{\"code\":\"F1\",\"kind\":\"fire\",\"amount\":4.5},"
+            + "{\"code\":\"F2\",\"kind\":\"fire\",\"amount\":3}]";
+    String village = TinyRules.village("V-1").replace("\"fines\":[]", fines);
+    JsonNode claim = finding(judge(rules, village), "fined").get("claim");
+    assertThat(claim.get("actual").decimalValue()).isEqualByComparingTo("7.5");
+    assertThat(claim.get("total").decimalValue()).isEqualByComparingTo("7.5");
+    assertThat(claim.get("required").asInt()).isEqualTo(10);
+    assertThat(claim.get("matching").toString()).isEqualTo("[\"F1\",\"F2\"]");
+    String open = village.replace(",\"amount\":3", "");
+    claim = finding(judge(rules, open), "fined").get("claim");
+    assertThat(claim.get("actual").isNull()).isTrue();
+    assertThat(claim.get("total").isNull()).isTrue();
+    assertThat(finding(verdict(rules(), "52"), "fined").get("claim").has("total")).isFalse();
   }
 
   @Test

@@ -75,7 +75,11 @@ final class RuleCheck {
     for (String pattern : rule.patterns()) {
       if (!scope.patterns().contains(pattern)) {
         scope.unknown(
-            "UNKNOWN_PATTERN", rule.at(), new Text("mẫu", "pattern"), pattern, scope.patterns());
+            "UNKNOWN_PATTERN",
+            RulePlace.ofWord(rule, pattern),
+            new Text("mẫu", "pattern"),
+            pattern,
+            scope.patterns());
       }
     }
   }
@@ -85,7 +89,11 @@ final class RuleCheck {
         scope.columns().values().stream().map(Columns.Column::id).collect(Collectors.toSet());
     if (!known.contains(rule.node())) {
       scope.unknown(
-          "UNKNOWN_COLUMN", rule.at(), new Text("trong columns cột", "column"), rule.node(), known);
+          "UNKNOWN_COLUMN",
+          RulePlace.ofQuoted(rule, rule.node()),
+          new Text("trong columns cột", "column"),
+          rule.node(),
+          known);
     }
   }
 
@@ -97,7 +105,11 @@ final class RuleCheck {
             .toList();
     if (nodes.isEmpty()) {
       scope.unknown(
-          "UNKNOWN_NODE", rule.at(), new Text("nút", "node"), rule.node(), scope.nodeIds());
+          "UNKNOWN_NODE",
+          RulePlace.ofQuoted(rule, rule.node()),
+          new Text("nút", "node"),
+          rule.node(),
+          scope.nodeIds());
       return;
     }
     boolean excluding = nodes.get(0).kind() == Node.Kind.DISQUALIFIER;

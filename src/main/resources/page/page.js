@@ -9,11 +9,11 @@
   const button = document.querySelector("#form button");
   const words = {
     vi: { MET: "✔ Đạt", NOT_MET: "✘ Chưa đạt", UNDETERMINED: "? Chưa kết luận được", NOT_APPLICABLE: "– Không áp dụng",
-          HELD: "! Tạm giữ", clear: "✔ Không thuộc", scored: "• Đã chấm", applies: "✘ Thuộc trường hợp này",
+          HELD: "! Tạm giữ", clear: "✔ Không thuộc", is: "▲ Thuộc trường hợp này", isNot: "○ Không thuộc", scored: "• Đã chấm", applies: "✘ Thuộc trường hợp này",
           node: "Nội dung", status: "Kết quả", reason: "Căn cứ và lý do", basis: "Vì sao áp dụng bộ tiêu chí này",
           failed: "Không gửi được yêu cầu", provisional: "Tạm thời, vì dựa vào: " },
     en: { MET: "✔ Met", NOT_MET: "✘ Not met", UNDETERMINED: "? Undetermined", NOT_APPLICABLE: "– Not applicable",
-          HELD: "! Held", clear: "✔ Clear", scored: "• Scored", applies: "✘ Applies",
+          HELD: "! Held", clear: "✔ Clear", is: "▲ Is the case", isNot: "○ Is not the case", scored: "• Scored", applies: "✘ Applies",
           node: "Item", status: "Finding", reason: "Clause and reason", basis: "Why this edition applies",
           failed: "The request could not be sent", provisional: "Provisional, since it rests on: " }
   };
@@ -59,21 +59,25 @@
     why.textContent = sample ? "sample-data/" + sample.file : "";
   }
 
-  function statusOf(finding, w) {
+  const withdraws = (verdict) => verdict.titleKind === "withdrawal";
+
+  function statusOf(finding, verdict, w) {
     if (finding.kind === "score" && finding.status === "MET") return w.scored;
     if (finding.kind === "disqualifier" && finding.status === "MET") return w.clear;
     if (finding.kind === "disqualifier" && finding.status === "NOT_MET") return w.applies;
+    if (withdraws(verdict) && finding.status === "MET") return w.is;
+    if (withdraws(verdict) && finding.status === "NOT_MET") return w.isNot;
     return w[finding.status];
   }
 
-  function row(finding, depth, w) {
+  function row(finding, verdict, depth, w) {
     const line = element("tr", "depth" + Math.min(depth, 3) + " " + finding.status);
     const name = element("th", "", finding.id + ". " + finding.name[lang()]);
     name.scope = "row";
     const reason = element("td", "", finding.reason[lang()]);
     const clauses = finding.citations.map((c) => (c.clause ? c.instrument + ", " + c.clause : c.instrument));
     reason.append(element("span", "cite", clauses.join("; ")));
-    line.append(name, element("td", "status", statusOf(finding, w)), reason);
+    line.append(name, element("td", "status", statusOf(finding, verdict, w)), reason);
     return line;
   }
 
@@ -91,7 +95,7 @@
     verdict.findings.forEach((finding) => {
       const depth = finding.parent === null ? 0 : (depths.get(finding.parent) || 0) + 1;
       depths.set(finding.id, depth);
-      table.tBodies[0].append(row(finding, depth, w));
+      table.tBodies[0].append(row(finding, verdict, depth, w));
     });
     const scroll = element("div", "scroll");
     scroll.append(table);
@@ -129,6 +133,7 @@
   function show() {
     if (!shown) return;
     result.lang = lang();
+    result.classList.toggle("withdrawal", Boolean(shown.verdict) && withdraws(shown.verdict));
     result.hidden = false;
     if (shown.verdict) showVerdict(shown.verdict);
     else showProblem(shown.problem);

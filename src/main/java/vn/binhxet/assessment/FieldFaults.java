@@ -190,24 +190,24 @@ final class FieldFaults {
             + ".");
   }
 
-  void aboveOther(Slot part, BigDecimal value, Slot whole, BigDecimal most) {
+  void aboveOther(Slot part, String value, Slot whole, String most) {
     faults.add(
         "ABOVE_OTHER_FIELD",
         named(part).vi()
             + ": "
-            + value.toPlainString()
+            + value
             + " lớn hơn "
             + named(whole).vi()
             + ": "
-            + most.toPlainString()
+            + most
             + ". Hãy kiểm tra lại cả hai.",
         named(part).en()
             + ": "
-            + value.toPlainString()
+            + value
             + " is above "
             + named(whole).en()
             + ": "
-            + most.toPlainString()
+            + most
             + ". Check both.");
   }
 

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses a part above its whole: a value above that of the field it may not exceed. */
+/**
+ * Refuses a part above its whole: a value above that of the field it may not exceed. Shares are
+ * held against each other where both are percentages, or counts of the same whole; a count of 40
+ * and one of 50 may speak of different people, so nothing is said of them.
+ */
 final class NotAboveCheck {
 
   /** A field and the one it may not exceed, which may be the list owner's. */
@@ -65,13 +69,22 @@ final class NotAboveCheck {
       if (own.known(part) && other.known(whole) && above(own, part, other, whole)) {
         faults.path.push(pair.part().name);
         new FieldFaults(faults)
-            .aboveOther(pair.part(), own.decimal(part), pair.whole(), other.decimal(whole));
+            .aboveOther(pair.part(), stated(own, part), pair.whole(), stated(other, whole));
         faults.path.pop();
       }
     }
   }
 
+  private static String stated(Values values, int field) {
+    return values.whole(field) > 0
+        ? values.unscaled(field) + "/" + values.whole(field)
+        : values.decimal(field).toPlainString();
+  }
+
   private static boolean above(Values own, int part, Values other, int whole) {
+    if (own.whole(part) != other.whole(whole)) {
+      return false;
+    }
     return own.scale(part) == other.scale(whole)
         ? own.unscaled(part) > other.unscaled(whole)
         : own.decimal(part).compareTo(other.decimal(whole)) > 0;

@@ -18,23 +18,54 @@ final class Marks {
     };
   }
 
-  /** Of a score that was given only that it is there: it decides nothing alone. */
-  static String of(JsonNode finding) {
-    String status = finding.get("status").asText();
-    boolean given = finding.get("kind").asText().equals("score") && status.equals("MET");
-    return given ? "•" : of(status);
+  /** Of a withdrawal neither a tick nor a cross: what is the case there is no success. */
+  private static String ofCase(String status) {
+    return switch (status) {
+      case "MET" -> "▲";
+      case "NOT_MET" -> "○";
+      default -> of(status);
+    };
   }
 
-  /** The sign with its word. */
-  static String said(String outcome, Language language) {
-    Text word =
-        switch (outcome) {
-          case "MET" -> new Text("Đạt", "Met");
-          case "NOT_MET" -> new Text("Chưa đạt", "Not met");
-          case "NOT_APPLICABLE" -> new Text("Không áp dụng", "Not applicable");
-          case "HELD" -> new Text("Tạm giữ", "Held");
-          default -> new Text("Chưa kết luận", "Undetermined");
-        };
-    return of(outcome) + " " + language.of(word);
+  /** The sign of a verdict's outcome. */
+  static String of(JsonNode verdict) {
+    String outcome = verdict.get("outcome").asText();
+    return withdraws(verdict) ? ofCase(outcome) : of(outcome);
+  }
+
+  /**
+   * Of a score that was given only that it is there: it decides nothing alone.
+   *
+   * @param verdict the one that the finding is of
+   */
+  static String of(JsonNode finding, JsonNode verdict) {
+    String status = finding.get("status").asText();
+    String kind = finding.get("kind").asText();
+    if (kind.equals("score") && status.equals("MET")) {
+      return "•";
+    }
+    return withdraws(verdict) && !kind.equals("disqualifier") ? ofCase(status) : of(status);
+  }
+
+  /** The sign of a verdict's outcome with its word. */
+  static String said(JsonNode verdict, Language language) {
+    String outcome = verdict.get("outcome").asText();
+    return of(verdict) + " " + language.of(word(outcome, withdraws(verdict)));
+  }
+
+  private static boolean withdraws(JsonNode verdict) {
+    return verdict.path("titleKind").asText().equals("withdrawal");
+  }
+
+  private static Text word(String outcome, boolean withdrawal) {
+    return switch (outcome) {
+      case "MET" ->
+          withdrawal ? new Text("Thuộc diện thu hồi", "Withdrawal") : new Text("Đạt", "Met");
+      case "NOT_MET" ->
+          withdrawal ? new Text("Chưa thuộc", "No withdrawal") : new Text("Chưa đạt", "Not met");
+      case "NOT_APPLICABLE" -> new Text("Không áp dụng", "Not applicable");
+      case "HELD" -> new Text("Tạm giữ", "Held");
+      default -> new Text("Chưa kết luận", "Undetermined");
+    };
   }
 }

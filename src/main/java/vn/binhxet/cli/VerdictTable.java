@@ -46,7 +46,7 @@ final class VerdictTable {
     table.row(
         indent + verdict.at("/subject/id").asText(),
         verdict.get("title").asText(),
-        Marks.said(verdict.get("outcome").asText(), options.language)
+        Marks.said(verdict, options.language)
             + (verdict.get("provisional").asBoolean() ? " *" : ""),
         summary(verdict, options));
   }

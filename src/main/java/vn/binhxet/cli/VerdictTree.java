@@ -20,8 +20,7 @@ final class VerdictTree {
             + ", "
             + options.say("năm ", "year ")
             + verdict.get("awardYear").asText());
-    out.println(
-        Marks.of(verdict.get("outcome").asText()) + " " + verdict.at("/summary/" + lang).asText());
+    out.println(Marks.of(verdict) + " " + verdict.at("/summary/" + lang).asText());
     out.println(verdict.at("/basis/why/" + lang).asText());
     if (verdict.get("provisional").asBoolean()) {
       List<String> relied = new ArrayList<>();
@@ -38,15 +37,16 @@ final class VerdictTree {
               ? 0
               : depths.getOrDefault(finding.get("parent").asText(), 0) + 1;
       depths.put(finding.get("id").asText(), depth);
-      finding(finding, depth, lang, out);
+      finding(finding, verdict, depth, lang, out);
     }
   }
 
-  private static void finding(JsonNode finding, int depth, String lang, PrintStream out) {
+  private static void finding(
+      JsonNode finding, JsonNode verdict, int depth, String lang, PrintStream out) {
     String indent = "  ".repeat(depth);
     out.println(
         indent
-            + Marks.of(finding)
+            + Marks.of(finding, verdict)
             + " "
             + finding.get("id").asText()
             + " "

@@ -32,7 +32,7 @@ public final class EffectiveEdition {
    * @param index position in {@link #nodes()}
    * @param parent position of the parent, -1 for a top node
    * @param rule the rule that decides it, null for groups, scores and texts not read
-   * @param otherReading the reading that was not taken, null where none was written
+   * @param otherReadings the readings that were not taken, empty where none was written
    * @param citations the rule's, else the node's, else the parent's
    * @param children positions of the children
    * @param counted positions of the nodes that the roll-up looks at
@@ -42,7 +42,7 @@ public final class EffectiveEdition {
       int parent,
       Node node,
       @Nullable Rule rule,
-      @Nullable Rule otherReading,
+      List<Rule> otherReadings,
       List<Citation> citations,
       List<Integer> children,
       List<Integer> counted) {}
@@ -100,20 +100,19 @@ public final class EffectiveEdition {
           node.leaf() && node.content() == Node.Content.READ && node.kind() != Node.Kind.SCORE
               ? rules.get(node.rule())
               : null;
-      Rule other =
+      List<Rule> others =
           rules.values().stream()
               .filter(r -> r.otherReading() && r.node().equals(node.id()))
-              .findFirst()
-              .orElse(null);
+              .toList();
       List<Citation> citations =
           rule != null
               ? rule.citations()
               : node.citations().isEmpty() ? inherited : node.citations();
       nodeIndex.put(node.id(), index);
-      placed.add(new Placed(index, parent, node, rule, other, citations, List.of(), List.of()));
+      placed.add(new Placed(index, parent, node, rule, others, citations, List.of(), List.of()));
       List<Integer> children = place(node.children(), index, citations, rules, placed);
       placed.set(
-          index, new Placed(index, parent, node, rule, other, citations, children, List.of()));
+          index, new Placed(index, parent, node, rule, others, citations, children, List.of()));
       here.add(index);
     }
     return List.copyOf(here);
@@ -140,7 +139,7 @@ public final class EffectiveEdition {
         p.parent(),
         p.node(),
         p.rule(),
-        p.otherReading(),
+        p.otherReadings(),
         p.citations(),
         p.children(),
         counted);

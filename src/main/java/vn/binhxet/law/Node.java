@@ -82,7 +82,9 @@ public record Node(
     /** Nobody has read the text: the leaf answers UNDETERMINED, CONTENT_NOT_LOADED. */
     NOT_READ,
     /** The law itself leaves it open: UNDETERMINED, TEXT_OPEN. */
-    OPEN
+    OPEN,
+    /** The province decides, by a rule of its overlay; without one UNDETERMINED, OVERLAY_ABSENT. */
+    PROVINCE
   }
 
   /** What follows where an officer declares that the object does not exist. */

@@ -41,7 +41,14 @@ public record Title(
     /** One of several values, as area I, II or III. */
     CLASSIFICATION,
     /** Who of a list. */
-    RANKING
+    RANKING,
+    /** Whether what was granted falls under a case of withdrawal; evaluated as a TITLE is. */
+    WITHDRAWAL;
+
+    /** The word used in title.yaml and in a verdict. */
+    public String code() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
   }
 
   /**

@@ -24,6 +24,14 @@ final class Parts {
   private static void lower(Field field, Draft draft) {
     String other = field.notAbove();
     if (other != null
+        && draft.get(field.name()) instanceof Value.Counted part
+        && draft.get(other) instanceof Value.Counted whole
+        && part.of() == whole.of()
+        && part.count() > whole.count()) {
+      draft.remove(field.name());
+      draft.put(field.name(), new Value.Counted(whole.count(), part.of()));
+    }
+    if (other != null
         && draft.get(field.name()) instanceof Value.Amount part
         && draft.get(other) instanceof Value.Amount whole
         && part.value().compareTo(whole.value()) > 0) {

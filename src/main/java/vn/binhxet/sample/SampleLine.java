@@ -49,6 +49,10 @@ final class SampleLine {
     json.writeStringField("name", name(type) + " " + number);
     json.writeObjectFieldStart("territory");
     json.writeStringField("code", place.code());
+    LocalDate on = place.on();
+    if (on != null) {
+      json.writeStringField("on", on.toString());
+    }
     json.writeEndObject();
     json.writeEndObject();
   }

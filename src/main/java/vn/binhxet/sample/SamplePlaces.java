@@ -44,7 +44,7 @@ public final class SamplePlaces {
   /**
    * The places where an edition applies on a day: provinces, or the units asked for. Where
    * provinces set bars of their own four places of five are theirs, since elsewhere little can be
-   * decided.
+   * decided. Where an edition applies in a former province alone, that is the place.
    *
    * @param codes of units valid on that day; empty for all provinces
    */
@@ -53,9 +53,14 @@ public final class SamplePlaces {
     List<SamplePlace> plain = new ArrayList<>();
     List<SamplePlace> withOverlay = new ArrayList<>();
     for (String code : codes.isEmpty() ? provinces(assessedOn) : codes) {
-      SamplePlace place = place(edition, awardYear, assessedOn, code);
-      if (place != null) {
-        (place.law().overlay() == null ? plain : withOverlay).add(place);
+      add(place(edition, awardYear, assessedOn, code, null), plain, withOverlay);
+    }
+    if (plain.isEmpty() && withOverlay.isEmpty() && codes.isEmpty()) {
+      for (Territory former : formerProvinces(assessedOn)) {
+        add(
+            place(edition, awardYear, assessedOn, former.code(), former.valid().to()),
+            plain,
+            withOverlay);
       }
     }
     if (withOverlay.isEmpty() || plain.isEmpty()) {
@@ -70,14 +75,28 @@ public final class SamplePlaces {
     return places;
   }
 
+  private static void add(
+      @Nullable SamplePlace place, List<SamplePlace> plain, List<SamplePlace> withOverlay) {
+    if (place != null) {
+      (place.law().overlay() == null ? plain : withOverlay).add(place);
+    }
+  }
+
   private @Nullable SamplePlace place(
-      Edition edition, int awardYear, LocalDate assessedOn, String code) {
-    EditionChoice choice = chooser.choose(edition.title(), awardYear, assessedOn, code, null, null);
+      Edition edition, int awardYear, LocalDate assessedOn, String code, @Nullable LocalDate on) {
+    EditionChoice choice = chooser.choose(edition.title(), awardYear, assessedOn, code, on, null);
     return choice instanceof EditionChoice.Chosen chosen
             && chosen.law().edition().id().equals(edition.id())
             && edition.title().takes(chosen.place().unit().unitType())
-        ? new SamplePlace(code, chosen.law(), chosen.place().regions())
+        ? new SamplePlace(code, on, chosen.law(), chosen.place().regions())
         : null;
+  }
+
+  private List<Territory> formerProvinces(LocalDate day) {
+    return lawbook.territories().units().stream()
+        .filter(unit -> unit.province() == null && unit.valid().to() != null)
+        .filter(unit -> !unit.valid().contains(day))
+        .toList();
   }
 
   private List<String> provinces(LocalDate day) {

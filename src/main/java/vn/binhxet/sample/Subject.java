@@ -144,7 +144,7 @@ final class Subject {
 
   private void leaveOut(Draft draft) {
     int most = Math.max(1, draft.given().size() / 3);
-    for (int i = 0; i < Math.min(most, temper.gaps()); i++) {
+    for (int i = 0; i < Math.min(most, temper.gaps()) && !draft.given().isEmpty(); i++) {
       draft.remove(chance.pick(draft.given()));
     }
   }

@@ -14,7 +14,7 @@ public final class TitleJson {
   public static ObjectNode of(Title title, Lawbook lawbook) {
     ObjectNode json = JsonTrees.object();
     json.put("id", title.id());
-    json.put("kind", JsonTrees.word(title.kind()));
+    json.put("kind", title.kind().code());
     json.put("subject", title.subject().code());
     json.set("name", JsonTrees.text(title.name()));
     ArrayNode authorities = json.putArray("authorities");

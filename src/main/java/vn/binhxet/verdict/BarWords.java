@@ -98,7 +98,7 @@ final class BarWords {
   }
 
   private static Text required(Comparator op, ClaimView.Bar bar, Shown value, Text unit) {
-    Text amount = value.text().plus(unit);
+    Text amount = value.text().plus(EnglishUnit.after(value.text(), unit));
     if (bar.origin() == ClaimView.Origin.DATA) {
       Text named = label(bar);
       return than(

@@ -100,7 +100,7 @@ final class BoundEdition {
         doubtful.set(i, Status.UNDETERMINED, 0);
       }
     }
-    rollup.roll(doubtful);
+    rollup.rollDoubtfully(doubtful);
     return rollup.conclude(doubtful);
   }
 }

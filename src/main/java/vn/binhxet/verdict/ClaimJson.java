@@ -71,7 +71,10 @@ final class ClaimJson {
 
   private static void members(ClaimView.Members m, JsonBytes out) {
     out.raw("{\"actual\":");
-    if (!m.known()) {
+    Shown total = m.total();
+    if (total != null) {
+      out.raw(total.json());
+    } else if (!m.known()) {
       out.raw("null");
     } else if (m.open().isEmpty()) {
       out.number(m.matching().size());
@@ -88,6 +91,9 @@ final class ClaimJson {
     strings(m.matching(), out);
     out.raw(",\"open\":");
     strings(m.open(), out);
+    if (total != null) {
+      out.raw(",\"total\":").raw(total.json());
+    }
     out.raw('}');
   }
 

@@ -67,7 +67,7 @@ final class ComparisonWords {
     if (actual == null) {
       score.add("chưa chấm điểm", "no points recorded");
     } else {
-      score.add(actual.text()).add(unit(c));
+      score.add(actual.text()).add(EnglishUnit.after(actual.text(), unit(c)));
     }
     Shown most = c.bar().value();
     if (most != null) {
@@ -154,7 +154,12 @@ final class ComparisonWords {
     return new Phrase()
         .add(apart ? label.plus(Text.same(": ")) : new Text(led(label.vi()), led(label.en())))
         .add(actual.text())
-        .add(between(actual) ? outside(c) : coded(c.bar().value()) ? Text.same("") : unit(c));
+        .add(
+            between(actual)
+                ? outside(c)
+                : coded(c.bar().value())
+                    ? Text.same("")
+                    : EnglishUnit.after(actual.text(), unit(c)));
   }
 
   /** A number follows its label directly, unless the label ends in a digit or a bracket. */

@@ -36,7 +36,7 @@ final class FindingWriter {
     this.placed = placed;
     this.claims = claims;
     this.sentences = sentences;
-    groups = new GroupFinding(binding.law(), placed, rollup.counted(placed.index()));
+    groups = new GroupFinding(binding.law(), placed, rollup);
     score = new ScoreClaim(binding, placed);
     absence = new Absence(binding, placed);
     Rule rule = placed.rule();
@@ -99,6 +99,7 @@ final class FindingWriter {
       }
     } else if (ready != null
         && results.relied[at] < NodeResults.READING
+        && !ready.singular(own, outer)
         && ready.write(head.before(status), head.afterFull, own, outer, out)) {
       ready.writeReason(status, own, outer, out);
       out.raw(END);

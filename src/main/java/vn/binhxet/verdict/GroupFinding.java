@@ -2,10 +2,12 @@ package vn.binhxet.verdict;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.binhxet.law.EffectiveEdition;
+import vn.binhxet.law.Node;
 import vn.binhxet.law.Rollup;
 import vn.binhxet.law.Text;
 
@@ -22,15 +24,16 @@ final class GroupFinding {
 
   private final EffectiveEdition.Placed placed;
   private final int[] counted;
+  private final Node.Kind kind;
   private final byte[] afterActual;
   private final Map<Integer, byte[]> reasons = new ConcurrentHashMap<>();
 
-  /**
-   * @param counted positions of the nodes that the roll-up looks at: scores are not among them
-   */
-  GroupFinding(EffectiveEdition law, EffectiveEdition.Placed placed, int[] counted) {
-    this.counted = counted;
+  GroupFinding(EffectiveEdition law, EffectiveEdition.Placed placed, TreeRollup rollup) {
+    this.counted = rollup.counted(placed.index());
     this.law = law;
+    // A group of nothing but scores says how many were given, whatever it is called.
+    boolean points = counted.length > 0 && Arrays.stream(counted).noneMatch(rollup::decides);
+    kind = points ? Node.Kind.SCORE : placed.node().kind();
     this.placed = placed;
     afterActual = afterActual(placed.node().rollup(), counted.length);
   }
@@ -68,7 +71,7 @@ final class GroupFinding {
       NodeTemplate.text(reason(results, sentences), out);
       return;
     }
-    int state = results.status[placed.index()];
+    int state = results.status[placed.index()] * 2 + (reading(results) ? 1 : 0);
     for (int child : counted) {
       state = state * Status.values().length + results.status[child];
     }
@@ -95,9 +98,22 @@ final class GroupFinding {
         open.add(id);
       }
     }
+    Text main = group(results, sentences, failing, open);
+    Text interpretation = placed.node().interpretation();
+    return interpretation != null && reading(results)
+        ? Sentences.readAs(main, interpretation)
+        : main;
+  }
+
+  private boolean reading(NodeResults results) {
+    return (results.relied[placed.index()] & NodeResults.READING) != 0;
+  }
+
+  private Text group(
+      NodeResults results, Sentences sentences, List<String> failing, List<String> open) {
     int at = placed.index();
     return sentences.group(
-        placed.node().kind(),
+        kind,
         placed.node().rollup(),
         results.status(at),
         results.low[at],

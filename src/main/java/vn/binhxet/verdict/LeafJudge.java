@@ -1,5 +1,6 @@
 package vn.binhxet.verdict;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Values;
 import vn.binhxet.law.Confidence;
@@ -13,7 +14,7 @@ final class LeafJudge {
   private final EffectiveEdition.Placed placed;
   private final int leaf;
   private final ClaimChecker.@Nullable Check check;
-  private final ClaimChecker.@Nullable Check otherReading;
+  private final List<ClaimChecker.Check> otherReadings;
   private final Absence absence;
   private final int scoreField;
   private final int[] unverifiedScores;
@@ -31,10 +32,10 @@ final class LeafJudge {
     at = placed.index();
     interpreted = placed.node().interpretation() != null;
     Rule rule = placed.rule();
-    Rule other = placed.otherReading();
     excludes = rule != null && rule.verb() == Rule.Verb.EXCLUDES;
     check = rule == null ? null : checker.ready(rule.claim());
-    otherReading = other == null ? null : checker.ready(other.claim());
+    otherReadings =
+        placed.otherReadings().stream().map(other -> checker.ready(other.claim())).toList();
     ClaimParts parts = rule == null ? ClaimParts.NONE : ClaimParts.of(rule.claim());
     String field = placed.node().field();
     scoreField = field == null ? -1 : binding.law().fieldIndex(field);
@@ -91,10 +92,16 @@ final class LeafJudge {
       results.set(
           at, there ? Status.MET : Status.UNDETERMINED, there ? 0 : Cause.DATA_MISSING.bit());
     } else {
-      Cause cause =
-          node.content() == Node.Content.OPEN ? Cause.TEXT_OPEN : Cause.CONTENT_NOT_LOADED;
-      results.set(at, Status.UNDETERMINED, cause.bit());
+      results.set(at, Status.UNDETERMINED, cause(node.content()).bit());
     }
+  }
+
+  private static Cause cause(Node.Content content) {
+    return switch (content) {
+      case OPEN -> Cause.TEXT_OPEN;
+      case PROVINCE -> Cause.OVERLAY_ABSENT;
+      default -> Cause.CONTENT_NOT_LOADED;
+    };
   }
 
   private Status status(Truth truth) {
@@ -111,14 +118,23 @@ final class LeafJudge {
 
   private byte doubts(Status status, Values own, Values outer, Unknowns why) {
     int doubts = unverified ? NodeResults.UNVERIFIED : 0;
-    if (interpreted
-        && (otherReading == null || status(otherReading.test(own, outer, why)) != status)) {
+    if (interpreted && (otherReadings.isEmpty() || differs(status, own, outer, why))) {
       doubts |= NodeResults.READING;
     }
     if (unverifiedScores.length > 0 && without(own, unverifiedScores, outer, why) != status) {
       doubts |= NodeResults.UNVERIFIED;
     }
     return (byte) doubts;
+  }
+
+  /** Whether one of the other readings answers otherwise. */
+  private boolean differs(Status status, Values own, Values outer, Unknowns why) {
+    for (ClaimChecker.Check reading : otherReadings) {
+      if (status(reading.test(own, outer, why)) != status) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The status with those points taken as missing: whether the answer needs them. */

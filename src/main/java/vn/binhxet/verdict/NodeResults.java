@@ -12,13 +12,13 @@ final class NodeResults {
 
   final int[] high;
 
-  /** What a settled leaf rests on that is in doubt: {@link #UNVERIFIED}, {@link #READING}. */
+  /** What a settled node rests on that is in doubt: {@link #UNVERIFIED}, {@link #READING}. */
   final byte[] relied;
 
   /** A figure, a text or points of a text that nobody has verified. */
   static final byte UNVERIFIED = 1;
 
-  /** An interpretation, where the other reading would answer otherwise. */
+  /** An interpretation, where the other reading would answer otherwise; of a group, always. */
   static final byte READING = 2;
 
   NodeResults(int nodes) {

@@ -1,6 +1,7 @@
 package vn.binhxet.verdict;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Columns;
 import vn.binhxet.law.Field;
@@ -40,7 +41,7 @@ final class OperandWords {
     }
     if (operand instanceof Operand.Product product) {
       return product.factors().stream()
-          .map(this::label)
+          .map(this::factor)
           .reduce((a, b) -> new Text(a.vi() + " × " + b.vi(), a.en() + " × " + b.en()))
           .orElse(Text.same(""));
     }
@@ -60,9 +61,21 @@ final class OperandWords {
     Text all = Text.same("");
     for (int i = 0; i < terms.size(); i++) {
       Text sign = Text.same(i == 0 ? "" : minus.get(i) ? " − " : " + ");
-      all = all.plus(sign).plus(label(terms.get(i)));
+      Text term = label(terms.get(i));
+      // What is taken away as a whole keeps its brackets.
+      boolean inner = i > 0 && minus.get(i) && terms.get(i) instanceof Operand.Sum;
+      all = all.plus(sign).plus(inner ? bracketed(term) : term);
     }
     return all;
+  }
+
+  /** A sum within a product keeps its brackets. */
+  private Text factor(Operand operand) {
+    return operand instanceof Operand.Sum ? bracketed(label(operand)) : label(operand);
+  }
+
+  private static Text bracketed(Text text) {
+    return Text.same("(").plus(text).plus(Text.same(")"));
   }
 
   /** The unit of a side, null where it has none. */
@@ -75,14 +88,12 @@ final class OperandWords {
       return POINTS;
     }
     if (operand instanceof Operand.Sum sum) {
-      return unit(sum.terms().get(0));
+      return sum.terms().stream().map(this::unit).filter(Objects::nonNull).findFirst().orElse(null);
     }
     if (operand instanceof Operand.Product product) {
-      return product.factors().stream()
-          .filter(f -> !(f instanceof Operand.Number))
-          .findFirst()
-          .map(this::unit)
-          .orElse(null);
+      List<Text> units =
+          product.factors().stream().map(this::unit).filter(Objects::nonNull).toList();
+      return units.size() == 1 ? units.get(0) : null;
     }
     return null;
   }

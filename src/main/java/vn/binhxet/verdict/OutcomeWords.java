@@ -17,6 +17,14 @@ final class OutcomeWords {
 
   private static final Text BY_CRITERIA = new Text(", xét theo các tiêu chí", ", by the criteria");
 
+  private static final Text DUE =
+      new Text(
+          "Thuộc trường hợp thu hồi theo tiêu chí; việc thu hồi do cấp có thẩm quyền quyết định",
+          "A case of withdrawal by the criteria; withdrawing is for the authority to decide");
+  private static final Text NOT_DUE =
+      new Text(
+          "Chưa thuộc trường hợp thu hồi theo tiêu chí", "No case of withdrawal by the criteria");
+
   private final Wording wording;
 
   OutcomeWords(Wording wording) {
@@ -42,7 +50,7 @@ final class OutcomeWords {
                   "Không thuộc diện phân loại theo các tiêu chí này",
                   "Outside the classification of these criteria")
               : new Text("Các tiêu chí này không áp dụng", "These criteria do not apply");
-      case MET -> kind == Title.Kind.TITLE || value == null ? met() : value(kind, value);
+      case MET -> kind == Title.Kind.WITHDRAWAL ? DUE : value == null ? met() : value(kind, value);
       case NOT_MET -> notMet(kind, failing);
     };
   }
@@ -66,6 +74,7 @@ final class OutcomeWords {
   private Text notMet(Title.Kind kind, List<String> failing) {
     Text main =
         switch (kind) {
+          case WITHDRAWAL -> NOT_DUE;
           case TITLE ->
               standard()
                   ? new Text(
@@ -79,7 +88,9 @@ final class OutcomeWords {
                   "Không có trường hợp nào đạt tiêu chí trong giới hạn",
                   "Nobody meets the criteria within the cap");
         };
-    return failing.isEmpty() ? main : main.plus(MemberWords.named(failing));
+    return failing.isEmpty() || kind == Title.Kind.WITHDRAWAL
+        ? main
+        : main.plus(MemberWords.named(failing));
   }
 
   private static Text open(@Nullable Text certain, List<Text> possible, int causes) {

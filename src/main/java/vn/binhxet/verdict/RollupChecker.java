@@ -36,11 +36,12 @@ final class RollupChecker {
     top = nodes.stream().filter(p -> p.parent() < 0 && counts(p)).toList();
   }
 
-  /** What a group looks at: the nodes that decide, or all of them where none does. */
+  /** What a group looks at: what decides, where nothing does what weighs, else all of it. */
   private int[] partsOf(EffectiveEdition.Placed p) {
     List<EffectiveEdition.Placed> all = p.counted().stream().map(nodes::get).toList();
     List<EffectiveEdition.Placed> deciding = all.stream().filter(this::counts).toList();
-    return (deciding.isEmpty() ? all : deciding)
+    List<EffectiveEdition.Placed> weighing = all.stream().filter(q -> q.node().weighs()).toList();
+    return (deciding.isEmpty() ? weighing.isEmpty() ? all : weighing : deciding)
         .stream().mapToInt(EffectiveEdition.Placed::index).toArray();
   }
 

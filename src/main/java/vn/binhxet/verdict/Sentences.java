@@ -39,9 +39,12 @@ final class Sentences {
       @Nullable ClaimView claim,
       @Nullable Text interpretation) {
     Text main = main(kind, content, status, causes, claim);
-    return interpretation == null
-        ? main
-        : main.plus(new Text(". Hiểu theo cách: ", ". Read as: ")).plus(unstopped(interpretation));
+    return interpretation == null ? main : readAs(main, interpretation);
+  }
+
+  /** A sentence, and the reading that it rests on. */
+  static Text readAs(Text main, Text interpretation) {
+    return main.plus(new Text(". Hiểu theo cách: ", ". Read as: ")).plus(unstopped(interpretation));
   }
 
   private Text main(
@@ -50,7 +53,9 @@ final class Sentences {
       return notApplicable(null, null);
     }
     if (content != Node.Content.READ) {
-      return unread(content);
+      return kind == Node.Kind.SCORE && claim instanceof ClaimView.Comparison points
+          ? ComparisonWords.score(points).plus(unreadItem(content))
+          : unread(content);
     }
     if (claim == null) {
       return withoutClaim(kind, status, causes);
@@ -88,7 +93,8 @@ final class Sentences {
    *   <li>whether {@code actual} is there, and whether its JSON begins with {@code {"count"} (a
    *       share in counts brings its % along) or {@code {"least"} (points from-to);
    *   <li>whether {@code margin} is there, and whether its JSON is negative, zero or positive;
-   *   <li>whether {@code counted} is there.
+   *   <li>whether {@code counted} is there,
+   *   <li>whether {@code actual.text} is a plain 1, where the unit has an English singular.
    * </ul>
    *
    * <p>The words of a margin carry no sign: see {@link Shown#distance}. Of a {@code SCORE} the bar
@@ -186,14 +192,36 @@ final class Sentences {
         : main;
   }
 
+  /** That the text of an item is not known does not undo the points recorded for it. */
+  private static Text unreadItem(Node.Content content) {
+    return switch (content) {
+      case OPEN -> new Text("; văn bản để ngỏ nội dung mục này", "; the law leaves this item open");
+      case PROVINCE ->
+          new Text(
+              "; nội dung mục này do UBND cấp tỉnh quy định", "; the province decides this item");
+      default ->
+          new Text(
+              "; chưa ai đọc văn bản quy định mục này", "; nobody has read the text of this item");
+    };
+  }
+
   private static Text unread(Node.Content content) {
-    return content == Node.Content.OPEN
-        ? new Text(
-            "Văn bản để ngỏ nội dung này, nên chưa kết luận được",
-            "The law leaves this open, so nothing follows yet")
-        : new Text(
-            "Chưa ai đọc văn bản quy định nội dung này, nên chưa kết luận được",
-            "Nobody has read the text of this provision, so nothing follows yet");
+    return switch (content) {
+      case OPEN ->
+          new Text(
+              "Văn bản để ngỏ nội dung này, nên chưa kết luận được",
+              "The law leaves this open, so nothing follows yet");
+      case PROVINCE ->
+          new Text(
+              "Nội dung này do UBND cấp tỉnh quy định, bộ quy tắc chưa có quyết định nào của tỉnh về"
+                  + " nội dung này, nên chưa kết luận được",
+              "The province decides this and no decision of it on this is loaded, so nothing follows"
+                  + " yet");
+      default ->
+          new Text(
+              "Chưa ai đọc văn bản quy định nội dung này, nên chưa kết luận được",
+              "Nobody has read the text of this provision, so nothing follows yet");
+    };
   }
 
   private Text withoutClaim(Node.Kind kind, Status status, int causes) {

@@ -12,6 +12,7 @@ import vn.binhxet.law.FieldType;
 import vn.binhxet.law.Node;
 import vn.binhxet.law.Operand;
 import vn.binhxet.law.Targets;
+import vn.binhxet.law.Text;
 
 /**
  * A claim that compares one number or one yes-or-no with a constant: nearly all of them. Its JSON
@@ -36,6 +37,7 @@ final class SimpleClaim {
   private final byte[] middle;
   private final ClaimView.Comparison shape;
   private final Sentences sentences;
+  private final boolean oneReadsOtherwise;
   private final AtomicReferenceArray<@Nullable SentenceTemplate> reasons =
       new AtomicReferenceArray<>(Status.values().length * KINDS);
 
@@ -53,6 +55,8 @@ final class SimpleClaim {
     this.shape = shape;
     this.sentences = sentences;
     truth = at.field().type() == FieldType.BOOLEAN;
+    Text unit = shape.unit();
+    oneReadsOtherwise = !truth && unit != null && EnglishUnit.changes(unit);
     need = bar.unscaledValue().longValueExact();
     needDigits = bar.scale();
     JsonBytes out = new JsonBytes();
@@ -163,6 +167,15 @@ final class SimpleClaim {
       case AT_MOST, LESS_THAN -> bar - actual;
       default -> -Math.abs(actual - bar);
     };
+  }
+
+  /** Whether the value is a plain 1 with a unit that English then puts in the singular. */
+  boolean singular(Values own, Values outer) {
+    Values values = inOwn ? own : outer;
+    return oneReadsOtherwise
+        && values.known(index)
+        && values.unscaled(index) == 1
+        && values.scale(index) == 0;
   }
 
   /** Writes the sentence of a value that {@link #write} took. */

@@ -17,7 +17,7 @@ final class Summary {
   static Text of(Evaluation e) {
     EffectiveEdition law = e.assessment().law();
     Text said =
-        new Sentences(Wording.STANDARD)
+        new Sentences(law == null ? Wording.STANDARD : law.edition().wording())
             .outcome(
                 law == null ? Title.Kind.TITLE : law.edition().title().kind(),
                 e.outcome(),

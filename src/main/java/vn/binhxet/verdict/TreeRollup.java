@@ -23,6 +23,9 @@ final class TreeRollup {
   private final int[] top;
   private final Rollup[] rollups;
 
+  /** Groups whose status rests on a reading of how they roll up. */
+  private final boolean[] interpreted;
+
   /** What a node declared absent counts as above it. */
   private final Status[] absent;
 
@@ -35,6 +38,7 @@ final class TreeRollup {
     List<Integer> order = new ArrayList<>();
     this.absent = nodes.stream().map(p -> absent(p.node().ifAny())).toArray(Status[]::new);
     this.rollups = nodes.stream().map(p -> p.node().rollup()).toArray(Rollup[]::new);
+    this.interpreted = new boolean[nodes.size()];
     boolean[] seen = new boolean[nodes.size()];
     for (int i = 0; i < nodes.size(); i++) {
       order(i, seen, order);
@@ -64,9 +68,16 @@ final class TreeRollup {
     List<Integer> decide =
         p.counted().stream().filter(c -> deciding[c] && nodes.get(c).node().weighs()).toList();
     deciding[i] = !decide.isEmpty();
-    counted[i] =
-        (deciding[i] ? decide : p.counted()).stream().mapToInt(Integer::intValue).toArray();
+    counted[i] = (deciding[i] ? decide : points(p)).stream().mapToInt(Integer::intValue).toArray();
+    interpreted[i] = p.node().interpretation() != null;
     order.add(i);
+  }
+
+  /** What a group counts in which nothing decides: its scores, not what is listed beside them. */
+  private List<Integer> points(EffectiveEdition.Placed p) {
+    List<Integer> weighing =
+        p.counted().stream().filter(c -> nodes.get(c).node().weighs()).toList();
+    return weighing.isEmpty() ? p.counted() : weighing;
   }
 
   /** Whether a node can decide anything: scores, and groups of nothing but scores, cannot. */
@@ -79,10 +90,23 @@ final class TreeRollup {
     return counted[node];
   }
 
-  /** Fills the groups of the results from their leaves. */
+  /** Fills the groups of the results from their leaves, and notes which rest on a reading. */
   void roll(NodeResults results) {
     for (int i : groups) {
       fold(rollups[i], counted[i], i, results);
+      if (interpreted[i] && results.status(i) != Status.UNDETERMINED) {
+        results.relied[i] = NodeResults.READING;
+      }
+    }
+  }
+
+  /** Fills the groups from their leaves, a group that rests on a reading taken as open. */
+  void rollDoubtfully(NodeResults results) {
+    for (int i : groups) {
+      fold(rollups[i], counted[i], i, results);
+      if (results.relied[i] != 0) {
+        results.set(i, Status.UNDETERMINED, 0);
+      }
     }
   }
 

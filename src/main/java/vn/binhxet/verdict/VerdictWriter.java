@@ -62,6 +62,9 @@ public final class VerdictWriter {
       json.raw(",\"why\":");
       NodeTemplate.text(WhyWords.of(e), json);
       json.raw(",\"engine\":\"").raw(ENGINE).raw("\"}");
+      if (law != null) {
+        json.raw(",\"titleKind\":\"").raw(law.edition().title().kind().code()).raw('"');
+      }
       json.raw(",\"summary\":");
       NodeTemplate.text(Summary.of(e), json);
     } else {

@@ -22,6 +22,8 @@ class NotAboveCheckTest {
               field("called", FieldType.INTEGER),
               number("area", null, null, 6),
               notAbove("area", number("steep", null, null, 6)),
+              field("clean", FieldType.SHARE),
+              notAbove("clean", field("central", FieldType.SHARE)),
               list(
                   "families",
                   "Family",
@@ -70,6 +72,32 @@ class NotAboveCheckTest {
     assertThat(problems("\"area\":100000000000.000001,\"steep\":100000000000")).isEmpty();
     assertThat(problems("\"area\":9.5,\"steep\":10")).hasSize(1);
     assertThat(problems("\"area\":-1,\"steep\":-0.5")).hasSize(1);
+  }
+
+  @Test
+  void shares_are_compared_as_percentages_or_as_counts_of_the_same_whole() {
+    assertThat(problems("\"clean\":89.9,\"central\":89.90")).isEmpty();
+    assertThat(problems("\"clean\":89.9,\"central\":89.91"))
+        .extracting(InputProblem::code, InputProblem::pointer)
+        .containsExactly(tuple("ABOVE_OTHER_FIELD", "/data/central"));
+    assertThat(problems(shares("40,\"of\":50", "40,\"of\":50"))).isEmpty();
+    assertThat(problems(shares("40,\"of\":50", "41,\"of\":50")))
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.message().en())
+                    .contains("(central): 41/50 is above", "(clean): 40/50"));
+  }
+
+  @Test
+  void shares_of_different_wholes_or_written_differently_are_not_compared() {
+    assertThat(problems(shares("40,\"of\":50", "41,\"of\":51"))).isEmpty();
+    assertThat(problems("\"clean\":80,\"central\":{\"count\":41,\"of\":50}")).isEmpty();
+    assertThat(problems("\"clean\":{\"count\":40,\"of\":50},\"central\":90")).isEmpty();
+  }
+
+  private static String shares(String clean, String central) {
+    return "\"clean\":{\"count\":" + clean + "},\"central\":{\"count\":" + central + "}";
   }
 
   @Test

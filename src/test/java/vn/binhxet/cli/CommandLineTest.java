@@ -113,6 +113,28 @@ class CommandLineTest {
   }
 
   @Test
+  void a_case_of_withdrawal_is_no_success_and_bears_no_tick() throws IOException {
+    TinyRules.folder()
+        .change(RuleFolder.TITLE, "kind: title", "kind: withdrawal")
+        .change(RuleFolder.EDITION, "content: open", "content: open, weighs: false")
+        .writeTo(rules);
+    String due = file("due/due.json", TinyRules.village("DUE"));
+    String not = file("due/not.json", TinyRules.village("NOT", "49.9"));
+    assertThat(run("evaluate", rulesAt(), due)).isZero();
+    assertThat(out)
+        .contains("▲ Thôn sạch: Thuộc trường hợp thu hồi theo tiêu chí; việc thu hồi do")
+        .contains("▲ 1a Thu nhập")
+        .contains("✔ fined")
+        .doesNotContain("Đạt");
+    assertThat(run("evaluate", rulesAt(), not)).isZero();
+    assertThat(out).contains("○ Thôn sạch: Chưa thuộc trường hợp thu hồi").contains("○ 1a Thu");
+    assertThat(run("evaluate", rulesAt(), "--lang=en", folder.resolve("due").toString())).isZero();
+    assertThat(out).contains("▲ Withdrawal").contains("○ No withdrawal").doesNotContain("✔");
+    assertThat(run("evaluate", rulesAt(), "--json", due)).isZero();
+    assertThat(JSON.readTree(out).get("titleKind").asText()).isEqualTo("withdrawal");
+  }
+
+  @Test
   void evaluate_gives_json_for_machines() throws IOException {
     String good = file("v.json", TinyRules.village("V-1"));
     String bad = file("bad.json", "{");

@@ -18,6 +18,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.binhxet.assessment.BadAssessment;
+import vn.binhxet.law.cases.Case;
+import vn.binhxet.law.cases.CaseFile;
+import vn.binhxet.law.cases.CaseReader;
+import vn.binhxet.rules.Release;
 import vn.binhxet.testing.Judge;
 
 /** Every sample assessment gives the verdict that the law gives it. */
@@ -97,6 +101,26 @@ class SampleDataTest {
   void every_edition_has_a_sample() {
     assertThat(judge.release().lawbook().editions())
         .allSatisfy(edition -> assertThat(expected.toString()).contains('"' + edition.id() + '"'));
+  }
+
+  /** What an edition's cases, written from the law, say can come out. */
+  @Test
+  void every_outcome_that_an_edition_can_reach_has_a_sample() throws Exception {
+    Release release = judge.release();
+    TreeSet<String> reachable = new TreeSet<>();
+    for (CaseFile file : CaseReader.read(release.snapshot(), release.lawbook())) {
+      for (Case one : file.cases()) {
+        if (one.expected().outcome() != null) {
+          reachable.add(file.edition().id() + " " + one.expected().outcome());
+        }
+      }
+    }
+    TreeSet<String> shown = new TreeSet<>();
+    for (JsonNode sample : expected) {
+      JsonNode expect = sample.path("expect");
+      shown.add(expect.path("edition").asText() + " " + expect.path("outcome").asText());
+    }
+    assertThat(shown).containsAll(reachable);
   }
 
   @Test

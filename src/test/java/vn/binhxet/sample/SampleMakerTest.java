@@ -52,6 +52,17 @@ class SampleMakerTest {
   }
 
   @Test
+  void an_edition_of_a_former_province_has_subjects_there_after_the_merger() {
+    assertThat(text("new-rural-village.kon-tum-2022", 3, 5))
+        .contains("\"assessedOn\":\"2025-12-01\"", "{\"code\":\"62\",\"on\":\"2025-06-30\"}");
+  }
+
+  @Test
+  void an_edition_without_a_rule_has_samples_too() {
+    assertThat(text("civilised-urban-ward-withdrawal.qd-04-2022", 3, 200)).contains("\"data\":{}");
+  }
+
+  @Test
   void the_same_seed_gives_the_same_bytes_and_another_seed_gives_others() {
     String id = "cultural-family.nd-122-2018";
     assertThat(text(id, 7, 50)).isEqualTo(text(id, 7, 50)).isNotEqualTo(text(id, 8, 50));

@@ -40,6 +40,21 @@ class SampleOrderTest {
   }
 
   @Test
+  void every_title_can_be_sampled_without_saying_more() {
+    assertThat(judge.release().lawbook().titles())
+        .allSatisfy(
+            title ->
+                assertThat(first(order(title.id(), null, null)))
+                    .contains("\"title\":\"" + title.id() + "\""));
+  }
+
+  @Test
+  void a_sample_of_withdrawals_holds_every_outcome() throws Exception {
+    assertThat(outcomes("new-rural-commune-withdrawal", null))
+        .contains("MET", "NOT_MET", "UNDETERMINED");
+  }
+
+  @Test
   void the_latest_edition_is_taken_unless_a_day_or_an_edition_is_asked_for() throws Exception {
     assertThat(first(order("cultural-family", null, null)))
         .contains("\"assessedOn\":\"2024-12-01\"");

@@ -206,7 +206,7 @@ class ComparisonSentencesTest {
                     .by("-1")
                     .fails()),
             "Số năm đăng ký đã đủ 1 năm; yêu cầu từ 2 trở lên: chưa đạt, còn thiếu 1",
-            "Full years of registration 1 years; the requirement is at least 2: not met, 1 short"),
+            "Full years of registration 1 year; the requirement is at least 2: not met, 1 short"),
         row(
             "exactly a number",
             SAY.comparison(
@@ -456,7 +456,7 @@ class ComparisonSentencesTest {
             SAY.comparison(
                 DISQUALIFIER, NOT_MET, spots().is("1").rule(AT_LEAST, "1").by("0").holds()),
             "Số tụ điểm ma túy 1 tụ điểm; ngưỡng không xét tặng là từ 1 trở lên: thuộc trường hợp không xét tặng, bằng đúng ngưỡng",
-            "Drug hot spots 1 spots; the disqualifying threshold is at least 1: this disqualifying case applies, exactly at the threshold"),
+            "Drug hot spots 1 spot; the disqualifying threshold is at least 1: this disqualifying case applies, exactly at the threshold"),
         row(
             "above its threshold",
             SAY.comparison(
@@ -472,7 +472,7 @@ class ComparisonSentencesTest {
             "a number not given",
             SAY.comparison(DISQUALIFIER, UNDETERMINED, spots().rule(AT_LEAST, "1").open()),
             "Số tụ điểm ma túy: chưa có số liệu; ngưỡng không xét tặng là từ 1 tụ điểm trở lên: chưa rõ có thuộc trường hợp này hay không",
-            "Drug hot spots: no figure given; the disqualifying threshold is at least 1 spots: it cannot be said yet whether this disqualifying case applies"));
+            "Drug hot spots: no figure given; the disqualifying threshold is at least 1 spot: it cannot be said yet whether this disqualifying case applies"));
   }
 
   static List<SentenceRow> ownWords() {

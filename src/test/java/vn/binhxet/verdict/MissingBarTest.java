@@ -76,6 +76,22 @@ class MissingBarTest {
   }
 
   @Test
+  void a_sum_in_a_product_keeps_its_brackets_and_a_difference_taken_away_too() {
+    Operand hundred = new Operand.Number(new BigDecimal("100"));
+    OperandWords words = new OperandWords(new Binding(fixture().law(), "", EditionFixture.YEAR));
+    Operand sum = new Operand.Sum(List.of(hundred, TIMES), List.of(false, false));
+    Operand product = new Operand.Product(List.of(sum, MEAN));
+    Operand difference = new Operand.Sum(List.of(MEAN, sum), List.of(false, true));
+
+    assertThat(words.label(product))
+        .isEqualTo(
+            new Text("(100 + Mức chuẩn times) × Trường mean", "(100 + Target times) × Field mean"));
+    assertThat(words.label(difference).vi()).isEqualTo("Trường mean − (100 + Mức chuẩn times)");
+    assertThat(words.label(new Operand.Sum(List.of(MEAN, PRODUCT), List.of(false, true))).vi())
+        .isEqualTo("Trường mean − Mức chuẩn times × Trường mean");
+  }
+
+  @Test
   void the_missing_part_is_found_inside_a_sum() {
     Operand sum =
         new Operand.Sum(

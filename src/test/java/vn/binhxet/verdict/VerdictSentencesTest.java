@@ -6,6 +6,7 @@ import static vn.binhxet.law.Node.Kind.SCORE;
 import static vn.binhxet.law.Title.Kind.CLASSIFICATION;
 import static vn.binhxet.law.Title.Kind.RANKING;
 import static vn.binhxet.law.Title.Kind.TITLE;
+import static vn.binhxet.law.Title.Kind.WITHDRAWAL;
 import static vn.binhxet.verdict.SentenceRow.row;
 import static vn.binhxet.verdict.Status.MET;
 import static vn.binhxet.verdict.Status.NOT_MET;
@@ -21,11 +22,7 @@ import vn.binhxet.law.Wording;
 /** Groups of nodes, and the headline of a verdict. The tables specify. */
 class VerdictSentencesTest {
   private static final Sentences SAY = new Sentences(Wording.STANDARD);
-  private static final Sentences CASE =
-      new Sentences(
-          new Wording(
-              new Text("thuộc trường hợp này", "is the case"),
-              new Text("không thuộc trường hợp này", "is not the case")));
+  private static final Sentences CASE = new Sentences(Wording.CASE);
   private static final Rollup ANY = new Rollup(Rollup.Kind.ANY, List.of(), 0, 0);
   private static final List<String> NONE = List.of();
 
@@ -172,6 +169,28 @@ class VerdictSentencesTest {
             CASE.outcome(TITLE, Outcome.NOT_MET, null, List.of(), NONE, 0, false),
             "Không thuộc trường hợp này, xét theo các tiêu chí",
             "Is not the case, by the criteria"),
+        row(
+            "a withdrawal, the case",
+            CASE.outcome(WITHDRAWAL, Outcome.MET, null, List.of(), NONE, 0, false),
+            "Thuộc trường hợp thu hồi theo tiêu chí; việc thu hồi do cấp có thẩm quyền quyết định",
+            "A case of withdrawal by the criteria; withdrawing is for the authority to decide"),
+        row(
+            "a withdrawal, not the case",
+            CASE.outcome(WITHDRAWAL, Outcome.NOT_MET, null, List.of(), List.of("a"), 0, true),
+            "Chưa thuộc trường hợp thu hồi theo tiêu chí; kết luận tạm thời, vì dựa vào nội dung chưa đối chiếu văn bản hoặc vào một cách hiểu",
+            "No case of withdrawal by the criteria; provisional, as it rests on something not checked against the text or on one reading of it"),
+        row(
+            "a withdrawal still open",
+            CASE.outcome(
+                WITHDRAWAL,
+                Outcome.UNDETERMINED,
+                null,
+                List.of(),
+                NONE,
+                Cause.DATA_MISSING.bit(),
+                false),
+            "Chưa kết luận được, vì hồ sơ còn thiếu số liệu",
+            "Undetermined, because data are missing"),
         row(
             "a classification",
             SAY.outcome(CLASSIFICATION, Outcome.MET, area3, List.of(), NONE, 0, false),

@@ -26,6 +26,13 @@ class VerdictWhyTest {
     return RealLaw.lawbook().edition(id).orElseThrow();
   }
 
+  private static Overlay konTum() {
+    return edition("cultural-family.nd-122-2018").overlays().stream()
+        .filter(overlay -> overlay.id().equals("kon-tum-42-2022"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void doubts_about_an_editions_dates_follow_the_reason_of_the_choice() throws IOException {
     Text remark = edition("new-rural-commune.qd-318-2022").remark();
@@ -37,7 +44,7 @@ class VerdictWhyTest {
 
   @Test
   void an_overlays_remark_comes_last() throws IOException {
-    Overlay overlay = edition("cultural-family.nd-122-2018").overlays().get(0);
+    Overlay overlay = konTum();
     Text why = why("cultural-family/nd-122-met-exactly-85-points.json");
 
     assertThat(why.vi()).endsWith(". " + overlay.remark().vi());
@@ -54,7 +61,7 @@ class VerdictWhyTest {
 
   @Test
   void where_no_overlay_applies_none_is_remarked_on() throws IOException {
-    Overlay overlay = edition("cultural-family.nd-122-2018").overlays().get(0);
+    Overlay overlay = konTum();
     Text why = why("cultural-family/nd-122-undetermined-no-provincial-scale.json");
 
     assertThat(why.en()).doesNotContain(overlay.remark().en()).endsWith(".").doesNotEndWith(" ");

@@ -62,7 +62,7 @@ final class ClaimCheck {
     List<String> patterns = scope.fields().stream().map(f -> String.valueOf(f.member())).toList();
     scope.unknown(
         "UNKNOWN_MEMBER",
-        rule.at(),
+        RulePlace.ofWord(rule, pattern),
         new Text("danh sách nào có thành viên", "list of members called"),
         pattern,
         known.isEmpty() ? List.of() : patterns.stream().filter(p -> !p.equals("null")).toList());

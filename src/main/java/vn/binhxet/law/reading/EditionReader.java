@@ -68,7 +68,7 @@ final class EditionReader {
     }
     Text name = yaml.words("name");
     List<Instrument> instruments = instruments(yaml);
-    Wording wording = wording(yaml);
+    Wording wording = wording(yaml, title.kind());
     List<Field> fields = FieldReader.read(yaml.maps("fields"));
     List<Node> nodes = NodeReader.read(yaml.maps("nodes"));
     Columns columns = ColumnsReader.read(yaml.mapOrNull("columns"), fields, regions);
@@ -192,10 +192,10 @@ final class EditionReader {
     return instruments;
   }
 
-  private static Wording wording(YamlMap yaml) {
+  private static Wording wording(YamlMap yaml, Title.Kind kind) {
     YamlMap map = yaml.mapOrNull("wording");
     if (map == null) {
-      return Wording.STANDARD;
+      return Wording.of(kind);
     }
     Wording wording = new Wording(map.words("met"), map.words("notMet"));
     map.done();

@@ -88,7 +88,8 @@ final class FieldReader {
     Text unit = numeric ? yaml.wordsOrNull("unit") : type == FieldType.SHARE ? PERCENT : null;
     BigDecimal min = numeric ? yaml.numberOrNull("min") : null;
     BigDecimal max = numeric ? yaml.numberOrNull("max") : null;
-    String notAbove = numeric ? yaml.textOrNull("notAbove") : null;
+    boolean measured = numeric || type == FieldType.SHARE;
+    String notAbove = measured ? yaml.textOrNull("notAbove") : null;
     int decimals = FieldLimits.decimals(yaml, type);
     if (numeric) {
       FieldLimits.check(yaml, min, max, decimals);

@@ -6,7 +6,7 @@ import vn.binhxet.law.Field;
 import vn.binhxet.law.FieldType;
 import vn.binhxet.law.Text;
 
-/** Checks {@code notAbove}: it names another number, in the same unit. */
+/** Checks {@code notAbove}: it names another number in the same unit, of a share another share. */
 final class NotAboveCheck {
   private final CheckScope scope;
 
@@ -39,16 +39,21 @@ final class NotAboveCheck {
           new Text("trường", "field"),
           name,
           visible.stream().map(Field::name).toList());
-    } else if (other.type() != FieldType.NUMBER && other.type() != FieldType.INTEGER) {
+    } else if (!comparable(field, other)) {
+      boolean share = field.type() == FieldType.SHARE;
       scope.add(
           "TYPE_MISMATCH",
           field.at(),
-          "notAbove chỉ “" + name + "” có type: " + other.type().code() + "; cần số",
+          "notAbove chỉ “"
+              + name
+              + "” có type: "
+              + other.type().code()
+              + (share ? "; cần một share" : "; cần số"),
           "notAbove names \""
               + name
               + "\" of type: "
               + other.type().code()
-              + "; a number is needed");
+              + (share ? "; a share is needed" : "; a number is needed"));
     } else if (!Objects.equals(field.unit(), other.unit())) {
       scope.add(
           "UNIT_MISMATCH",
@@ -56,5 +61,12 @@ final class NotAboveCheck {
           "đơn vị của “" + field.name() + "” khác đơn vị của “" + name + "”",
           "the unit of \"" + field.name() + "\" is not that of \"" + name + "\"");
     }
+  }
+
+  /** A share against a share; a number or integer against either of the two. */
+  private static boolean comparable(Field field, Field other) {
+    return field.type() == FieldType.SHARE
+        ? other.type() == FieldType.SHARE
+        : other.type() == FieldType.NUMBER || other.type() == FieldType.INTEGER;
   }
 }

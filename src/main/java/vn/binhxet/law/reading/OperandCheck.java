@@ -7,19 +7,18 @@ import vn.binhxet.law.FieldType;
 import vn.binhxet.law.Node;
 import vn.binhxet.law.Operand;
 import vn.binhxet.law.Rule;
-import vn.binhxet.law.SourceAt;
 import vn.binhxet.law.Targets;
 import vn.binhxet.law.Text;
 
 /** Says of one side of a comparison what type it is, and reports what does not exist. */
 final class OperandCheck {
   private final CheckScope scope;
-  private final SourceAt at;
+  private final Rule rule;
   private final boolean targetsRead;
 
   OperandCheck(CheckScope scope, Rule rule, boolean targetsRead) {
     this.scope = scope;
-    this.at = rule.at();
+    this.rule = rule;
     this.targetsRead = targetsRead;
   }
 
@@ -61,7 +60,7 @@ final class OperandCheck {
     }
     scope.unknown(
         "UNKNOWN_FIELD",
-        at,
+        RulePlace.ofWord(rule, name),
         new Text("ở đây trường", "field here called"),
         name,
         visible.stream().map(Field::name).toList());
@@ -108,7 +107,7 @@ final class OperandCheck {
     if (targetsRead && !scope.targets().has(id)) {
       scope.unknown(
           "UNKNOWN_TARGET",
-          at,
+          RulePlace.ofQuoted(rule, id),
           new Text("trong targets.csv mức chuẩn", "row in targets.csv for target"),
           id,
           scope.targets().rows().stream().map(Targets.Cell::id).distinct().toList());
@@ -118,7 +117,12 @@ final class OperandCheck {
 
   private OperandType points(String id) {
     if (!id.equals("*") && !scope.nodeIds().contains(id)) {
-      scope.unknown("UNKNOWN_NODE", at, new Text("nút", "node"), id, scope.nodeIds());
+      scope.unknown(
+          "UNKNOWN_NODE",
+          RulePlace.ofQuoted(rule, id),
+          new Text("nút", "node"),
+          id,
+          scope.nodeIds());
     } else if (!hasScores(id, scope.places())) {
       mismatch(
           "dưới “" + id + "” không có nút điểm (score) nào",
@@ -155,7 +159,7 @@ final class OperandCheck {
     if (field != null && field.choiceIndex(code) < 0) {
       scope.unknown(
           "UNKNOWN_CODE",
-          at,
+          RulePlace.ofQuoted(rule, code),
           new Text("ở trường " + fieldName + " mã", "code of field " + fieldName + " called"),
           code,
           field.choices().stream().map(Field.Choice::code).toList());
@@ -163,6 +167,6 @@ final class OperandCheck {
   }
 
   private void mismatch(String vi, String en) {
-    scope.add("TYPE_MISMATCH", at, vi, en);
+    scope.add("TYPE_MISMATCH", rule.at(), vi, en);
   }
 }

@@ -26,13 +26,13 @@ final class ResultReader {
   }
 
   Result read(Title.Kind kind) {
-    if (kind == Title.Kind.TITLE) {
+    if (kind == Title.Kind.TITLE || kind == Title.Kind.WITHDRAWAL) {
       if (edition.has("result")) {
         edition.problem(
             "BAD_VALUE",
             "result",
-            "danh hiệu kind: title không có result: đạt khi mọi tiêu chí đạt",
-            "a title of kind: title has no result: it is met when all is met");
+            "danh hiệu kind: title hay withdrawal không có result: đạt khi mọi nội dung đạt",
+            "a title of kind: title or withdrawal has no result: it is met when all is met");
       }
       return new Result.Whole();
     }

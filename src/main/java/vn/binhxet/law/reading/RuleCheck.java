@@ -75,7 +75,11 @@ final class RuleCheck {
     for (String pattern : rule.patterns()) {
       if (!scope.patterns().contains(pattern)) {
         scope.unknown(
-            "UNKNOWN_PATTERN", rule.at(), new Text("mẫu", "pattern"), pattern, scope.patterns());
+            "UNKNOWN_PATTERN",
+            RulePlace.ofWord(rule, pattern),
+            new Text("mẫu", "pattern"),
+            pattern,
+            scope.patterns());
       }
     }
   }
@@ -85,7 +89,11 @@ final class RuleCheck {
         scope.columns().values().stream().map(Columns.Column::id).collect(Collectors.toSet());
     if (!known.contains(rule.node())) {
       scope.unknown(
-          "UNKNOWN_COLUMN", rule.at(), new Text("trong columns cột", "column"), rule.node(), known);
+          "UNKNOWN_COLUMN",
+          RulePlace.ofQuoted(rule, rule.node()),
+          new Text("trong columns cột", "column"),
+          rule.node(),
+          known);
     }
   }
 
@@ -97,7 +105,11 @@ final class RuleCheck {
             .toList();
     if (nodes.isEmpty()) {
       scope.unknown(
-          "UNKNOWN_NODE", rule.at(), new Text("nút", "node"), rule.node(), scope.nodeIds());
+          "UNKNOWN_NODE",
+          RulePlace.ofQuoted(rule, rule.node()),
+          new Text("nút", "node"),
+          rule.node(),
+          scope.nodeIds());
       return;
     }
     boolean excluding = nodes.get(0).kind() == Node.Kind.DISQUALIFIER;
@@ -126,6 +138,20 @@ final class RuleCheck {
   }
 
   private void reading(Rule rule, List<Node> nodes) {
+    if (nodes.stream().noneMatch(Node::leaf)) {
+      scope.add(
+          "UNUSED_RULE",
+          rule.at(),
+          "“"
+              + rule.node()
+              + "” cộng gộp từ nút khác nên không dùng @reading; interpretation của nó luôn được"
+              + " tính là một cách hiểu",
+          "\""
+              + rule.node()
+              + "\" rolls up others, so @reading is not used there; its interpretation always"
+              + " counts as a reading");
+      return;
+    }
     if (nodes.stream().allMatch(node -> node.interpretation() == null)) {
       scope.add(
           "NO_INTERPRETATION",
@@ -163,11 +189,11 @@ final class RuleCheck {
           rule.at(),
           "“"
               + node.id()
-              + "” ghi content: not-read hoặc open nên quy tắc không được dùng; bỏ một"
+              + "” ghi content: not-read, open hoặc province nên quy tắc không được dùng; bỏ một"
               + " trong hai",
           "\""
               + node.id()
-              + "\" says content: not-read or open, so the rule is not used; drop one"
+              + "\" says content: not-read, open or province, so the rule is not used; drop one"
               + " of them");
     }
   }

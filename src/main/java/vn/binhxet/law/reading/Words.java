@@ -29,7 +29,7 @@ final class Words {
   static final Map<String, Step.Kind> STEP_KIND = of(Step.Kind.values(), Words::dashed);
   static final Map<String, Count> COUNT = of(Count.values(), Words::dashed);
   static final Map<String, FirstDay> FIRST_DAY = of(FirstDay.values(), Words::dashed);
-  static final Map<String, Title.Kind> TITLE_KIND = of(Title.Kind.values(), Words::dashed);
+  static final Map<String, Title.Kind> TITLE_KIND = of(Title.Kind.values(), Title.Kind::code);
 
   static final Map<String, FromVerdicts.Which> WHICH =
       of(FromVerdicts.Which.values(), FromVerdicts.Which::code);

@@ -124,8 +124,27 @@ class EditionFaultsTest {
   }
 
   @Test
-  void only_a_number_is_held_against_another() {
+  void a_share_is_held_against_a_share() throws LawRefused {
     folder.change(EDITION, "countsOnly: true", "notAbove: income");
+    Planted.found(folder, "TYPE_MISMATCH", EDITION, "name: satisfied");
+
+    folder.change(
+        EDITION,
+        "notAbove: income}",
+        "notAbove: asked}\n  - {name: asked, type: share, label: {vi: Hỏi, en: Asked}}");
+    assertThat(folder.read().editions()).hasSize(1);
+  }
+
+  @Test
+  void a_number_is_not_held_against_a_share() {
+    folder.change(EDITION, INCOME, "min: \"0\", notAbove: satisfied, decimals: 2}");
+    Planted.found(folder, "TYPE_MISMATCH", EDITION, "name: income");
+  }
+
+  @Test
+  void what_is_no_measure_is_held_against_nothing() {
+    folder.change(
+        EDITION, "label: {vi: Ghi chú, en: Note}", "notAbove: income, label: {vi: G, en: N}");
     Planted.found(folder, "UNKNOWN_KEY", EDITION, "notAbove: income");
   }
 

@@ -97,6 +97,13 @@ class RuleFaultsTest {
   }
 
   @Test
+  void the_reading_of_a_group_is_no_rule() {
+    String name = "name: {vi: Kinh tế, en: Economy}";
+    folder.change(EDITION, name, name + "\n    interpretation: {vi: cả ba, en: all three}");
+    faultOf(rule("1/other", Rule.Verb.MET, "1", true, FINE), "UNUSED_RULE");
+  }
+
+  @Test
   void a_rule_chooses_a_column_that_exists() {
     faultOf(rule("to-hil", Rule.Verb.COLUMN, "hil", false, FINE), "UNKNOWN_COLUMN");
   }

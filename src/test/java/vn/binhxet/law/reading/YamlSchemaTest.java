@@ -107,7 +107,7 @@ class YamlSchemaTest {
         "clean-village/nd-1/edition.yaml | kind: score, field: points1 | kind: score",
         "clean-village/nd-1/edition.yaml | decimals: 2         | decimals: 9",
         "clean-village/nd-1/edition.yaml | decimals: 2         | notAbove: Số",
-        "clean-village/nd-1/edition.yaml | countsOnly: true    | notAbove: income",
+        "clean-village/nd-1/edition.yaml | {name: note, type: text,    | {name: note, type: text, notAbove: income,",
         "clean-village/nd-1/edition.yaml | inForce: {from: 2020-01-01, | inForce: {",
         "clean-village/nd-1/edition.yaml | issued: 2019-12-01  | issued: 01/12/2019",
         "clean-village/nd-1/provinces/north-7/overlay.yaml | provinces: [\"01\"] | provinces: [1]",

@@ -87,7 +87,7 @@ class RulesReadmeTest {
     Path draft = draft("indicator");
     change(draft, CRITERIA, "( wasteSorted >=", "( wasteSortd >=");
     publish(draft);
-    refusedAt("UNKNOWN_FIELD", CRITERIA, "wasteSortd");
+    refusedAt("UNKNOWN_FIELD", CRITERIA, "( wasteSortd >=");
     assertThat(ready().get("release").asText()).isEqualTo(shipped);
     assertThat(served.evaluate(area("2024-01-10", 69)).statusCode()).isEqualTo(400);
 

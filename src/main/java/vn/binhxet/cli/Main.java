@@ -52,6 +52,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new ClockCommand(console));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new CoverageCommand(console));
+    line.addSubcommand(new MutateCommand(console));
     line.addSubcommand(new SampleCommand(console));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

@@ -63,6 +63,26 @@ public record Node(
         at);
   }
 
+  /** The same node with another roll-up and other children. */
+  public Node with(Rollup other, List<Node> below) {
+    return new Node(
+        id,
+        kind,
+        name,
+        confidence,
+        content,
+        field,
+        rule,
+        inForce,
+        ifAny,
+        interpretation,
+        weighs,
+        other,
+        citations,
+        below,
+        at);
+  }
+
   public enum Kind {
     CONDITION,
     DISQUALIFIER,

@@ -2,6 +2,7 @@ package vn.binhxet.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Values;
 import vn.binhxet.law.EffectiveEdition;
@@ -12,26 +13,29 @@ import vn.binhxet.rules.SubjectFact;
 /** An edition with column and year fixed, and all that judging by it needs; shared by threads. */
 final class BoundEdition {
   private final Binding binding;
-  private final Engine engine;
-  private final SlotFiller filler;
+  private final @Nullable Engine engine;
+  private final @Nullable SlotFiller filler;
   private final List<LeafJudge> judges;
   private final TreeRollup rollup;
   private final RollupChecker checker;
   private final VerdictTemplate template;
 
-  BoundEdition(Binding binding, Engine engine, ClaimChecker claims) {
+  /**
+   * @param engine null where the checker judges alone, as changed rules are tried
+   */
+  BoundEdition(Binding binding, @Nullable Engine engine, ClaimChecker claims) {
     this.binding = binding;
     this.engine = engine;
     this.rollup = new TreeRollup(binding.law());
-    Derived derived = engine.derived();
-    filler = new SlotFiller(binding, derived);
+    Derived derived = engine == null ? null : engine.derived();
+    filler = derived == null ? null : new SlotFiller(binding, derived);
     checker = new RollupChecker(binding.law());
     template = new VerdictTemplate(binding, rollup);
     judges = new ArrayList<>();
     for (EffectiveEdition.Placed placed : binding.law().nodes()) {
       if (placed.node().leaf()) {
-        judges.add(
-            new LeafJudge(binding, placed, derived.leaves().indexOf(placed.index()), claims));
+        int leaf = derived == null ? -1 : derived.leaves().indexOf(placed.index());
+        judges.add(new LeafJudge(binding, placed, leaf, claims));
       }
     }
   }
@@ -44,7 +48,8 @@ final class BoundEdition {
     return binding.law();
   }
 
-  Engine engine() {
+  /** Null where the checker judges alone. */
+  @Nullable Engine engine() {
     return engine;
   }
 
@@ -58,27 +63,28 @@ final class BoundEdition {
 
   /** A fact of the right size, to be filled again and again by one thread. */
   SubjectFact newFact() {
-    Derived derived = engine.derived();
+    Derived derived = Objects.requireNonNull(engine).derived();
     return new SubjectFact(derived.slots().size(), derived.lists().size(), derived.leaves().size());
   }
 
   void fill(Values own, Values outer, SubjectFact fact) {
-    filler.fill(own, outer, fact);
+    Objects.requireNonNull(filler).fill(own, outer, fact);
   }
 
   /**
    * Reads the engine's decisions, checks each, rolls up and checks the roll-up.
    *
+   * @param fact what the engine decided, null where the checker judges alone
    * @return null where engine and checker disagree: the verdict is held
    */
-  @Nullable Judged judge(SubjectFact fact, Values own, Values outer) {
+  @Nullable Judged judge(@Nullable SubjectFact fact, Values own, Values outer) {
     NodeResults results = new NodeResults(binding.law().nodes().size());
     Unknowns why = new Unknowns();
     boolean agree = true;
     for (LeafJudge judge : judges) {
       int leaf = judge.leaf();
-      byte decided = leaf < 0 ? 0 : fact.decided(leaf);
-      agree &= judge.judge(decided, own, outer, why, results);
+      byte decided = leaf < 0 || fact == null ? 0 : fact.decided(leaf);
+      agree &= judge.judge(decided, own, outer, why, results) || fact == null;
     }
     rollup.roll(results);
     Conclusion conclusion = rollup.conclude(results);

@@ -3,18 +3,23 @@ package vn.binhxet.verdict;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.rules.Engine;
 
 /** The editions of one release made ready to judge, each when it is first needed. */
 final class BoundEditions {
-  private final Function<EffectiveEdition, Engine> engines;
+  private final @Nullable Function<EffectiveEdition, Engine> engines;
   private final Function<Binding, ClaimChecker> checkers;
   private final Map<Binding, BoundEdition> bound = new ConcurrentHashMap<>();
   private final Map<Binding, ColumnChooser> choosers = new ConcurrentHashMap<>();
 
+  /**
+   * @param engines null where the checker judges alone
+   */
   BoundEditions(
-      Function<EffectiveEdition, Engine> engines, Function<Binding, ClaimChecker> checkers) {
+      @Nullable Function<EffectiveEdition, Engine> engines,
+      Function<Binding, ClaimChecker> checkers) {
     this.engines = engines;
     this.checkers = checkers;
   }
@@ -26,7 +31,8 @@ final class BoundEditions {
   }
 
   private BoundEdition bind(Binding binding) {
-    return new BoundEdition(binding, engines.apply(binding.law()), checkers.apply(binding));
+    Engine engine = engines == null ? null : engines.apply(binding.law());
+    return new BoundEdition(binding, engine, checkers.apply(binding));
   }
 
   /** Column rules see targets of no column: they say which column there is. */

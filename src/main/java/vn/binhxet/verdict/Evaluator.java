@@ -44,6 +44,14 @@ public final class Evaluator {
     this(release, engines, ClaimChecker::new);
   }
 
+  /**
+   * Judges by the checker alone, without Drools: for trying changed rules quickly, never for a
+   * verdict that is served.
+   */
+  public static Evaluator byCheckerAlone(String release) {
+    return new Evaluator(release, new BoundEditions(null, ClaimChecker::new));
+  }
+
   /** With another checker, for tests that sabotage it. */
   Evaluator(
       String release,
@@ -67,7 +75,8 @@ public final class Evaluator {
   }
 
   /** One subject (or candidate) under one column: what the engine is asked. */
-  private record Question(BoundEdition edition, Values own, Values outer, SubjectFact fact) {}
+  private record Question(
+      BoundEdition edition, Values own, Values outer, @Nullable SubjectFact fact) {}
 
   /** An assessment and its questions, column by column within each candidate. */
   private record Case(
@@ -86,9 +95,11 @@ public final class Evaluator {
       Case one = prepare(assessment, used);
       cases.add(one);
       for (Question question : one.questions()) {
-        asked
-            .computeIfAbsent(question.edition().engine(), e -> new ArrayList<>())
-            .add(question.fact());
+        Engine engine = question.edition().engine();
+        SubjectFact fact = question.fact();
+        if (engine != null && fact != null) {
+          asked.computeIfAbsent(engine, e -> new ArrayList<>()).add(fact);
+        }
       }
     }
     asked.forEach(Engine::decide);
@@ -128,6 +139,10 @@ public final class Evaluator {
       List<Question> questions) {
     for (String column : columns.possible()) {
       BoundEdition edition = editions.of(law, column, year);
+      if (edition.engine() == null) {
+        questions.add(new Question(edition, own, outer, null));
+        continue;
+      }
       int number = used.merge(edition, 1, Integer::sum) - 1;
       List<SubjectFact> pool = facts.computeIfAbsent(edition, e -> new ArrayList<>());
       while (pool.size() <= number) {

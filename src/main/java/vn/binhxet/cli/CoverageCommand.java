@@ -12,6 +12,10 @@ import vn.binhxet.law.Citation;
 import vn.binhxet.law.Rule;
 import vn.binhxet.law.cases.CaseFile;
 import vn.binhxet.law.cases.CaseReader;
+import vn.binhxet.law.index.Coverage;
+import vn.binhxet.law.index.Explained;
+import vn.binhxet.law.index.LawIndex;
+import vn.binhxet.law.reading.IndexReader;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.rules.Release;
 import vn.binhxet.rules.Releases;
@@ -21,10 +25,10 @@ import vn.binhxet.rules.Releases;
     name = "coverage",
     mixinStandardHelpOptions = true,
     description = {
-      "Từng nội dung của mỗi bộ tiêu chí: điều khoản, quy tắc, số tình huống, mức độ đối chiếu.",
-      "Đối chiếu với chính bộ tiêu chí và các tình huống của nó, chưa phải với một mục lục độc lập.",
-      "Each edition's leaves: clause, rule, number of cases, confidence. Held against the edition",
-      "itself and its cases, not yet against an independent index of the law."
+      "Từng nội dung của mỗi bộ tiêu chí: điều khoản, quy tắc, số tình huống, mức độ đối chiếu;",
+      "và những gì còn thiếu so với mục lục văn bản (rules/index), lập từ nguồn chứ không từ bộ tiêu chí.",
+      "Each edition's leaves: clause, rule, number of cases, confidence; and what it lacks against",
+      "the index of the law (rules/index), which is made from the sources, not from the editions."
     })
 final class CoverageCommand implements Callable<Integer> {
   private final Console console;
@@ -40,8 +44,11 @@ final class CoverageCommand implements Callable<Integer> {
     try (Releases releases = options.releases()) {
       Release release = releases.current();
       List<CaseFile> cases = CaseReader.read(release.snapshot(), release.lawbook());
-      List<Coverage> all =
-          release.lawbook().editions().stream().map(one -> Coverage.of(one, cases)).toList();
+      LawIndex index = IndexReader.read(release.snapshot(), release.lawbook());
+      List<Measured> all =
+          release.lawbook().editions().stream()
+              .map(one -> new Measured(Coverage.of(one, index), CoverageRows.of(one, cases)))
+              .toList();
       if (options.json) {
         console.out().println(json(release, all));
       } else {
@@ -51,7 +58,10 @@ final class CoverageCommand implements Callable<Integer> {
     }
   }
 
-  private void print(Coverage coverage, PrintStream out) {
+  private record Measured(Coverage coverage, CoverageRows leaves) {}
+
+  private void print(Measured measured, PrintStream out) {
+    Coverage coverage = measured.coverage();
     out.println(coverage.edition().id());
     Columns table =
         new Columns()
@@ -61,7 +71,7 @@ final class CoverageCommand implements Callable<Integer> {
                 options.say("Tình huống", "Cases"),
                 options.say("Đối chiếu", "Confidence"),
                 options.say("Điều khoản", "Clause"));
-    for (Coverage.Row row : coverage.rows()) {
+    for (CoverageRows.Row row : measured.leaves().rows()) {
       Rule rule = row.rule();
       table.row(
           row.node().id(),
@@ -72,16 +82,38 @@ final class CoverageCommand implements Callable<Integer> {
     }
     table.print(out);
     list(
-        options.say("Điều khoản chưa có quy tắc", "Clauses without a rule"),
+        options.say("Điều khoản đã đọc, chưa có quy tắc", "Clauses read, without a rule"),
         coverage.clausesWithoutRule(),
         out);
     list(
-        options.say("Quy tắc không có điều khoản", "Rules without a clause"),
+        options.say("Quy tắc không có trong mục lục", "Rules that the index does not know"),
         coverage.rulesWithoutClause(),
         out);
     list(
-        options.say("Nội dung chưa có tình huống", "Nodes without a case"),
+        options.say("Nội dung của mục lục còn thiếu", "Nodes of the index that are missing"),
         coverage.nodesMissing(),
+        out);
+    list(
+        options.say("Ghi chắc hơn nguồn", "Said more surely than the sources"),
+        coverage.confidenceRaised(),
+        out);
+    list(
+        options.say("Ghi kém chắc hơn nguồn", "Said less surely than the sources"),
+        coverage.confidenceLowered(),
+        out);
+    list(
+        options.say("Con số của mục lục còn thiếu", "Figures of the index that are missing"),
+        coverage.figuresMissing(),
+        out);
+    list(
+        options.say("Nội dung chưa có tình huống", "Nodes without a case"),
+        measured.leaves().nodesWithoutCase(),
+        out);
+    list(
+        options.say("Đã xem xét và giữ lại", "Looked at, and stays"),
+        coverage.explained().stream()
+            .map(one -> one.of() + " (" + options.language.of(one.reason()) + ")")
+            .toList(),
         out);
     out.println();
   }
@@ -91,15 +123,16 @@ final class CoverageCommand implements Callable<Integer> {
         what + ": " + items.size() + (items.isEmpty() ? "" : " – ") + String.join("; ", items));
   }
 
-  private static ObjectNode json(Release release, List<Coverage> all) {
+  private static ObjectNode json(Release release, List<Measured> all) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("release", release.hash());
     ArrayNode editions = json.putArray("editions");
-    for (Coverage coverage : all) {
+    for (Measured measured : all) {
+      Coverage coverage = measured.coverage();
       ObjectNode one = editions.addObject();
       one.put("edition", coverage.edition().id());
       ArrayNode nodes = one.putArray("nodes");
-      for (Coverage.Row row : coverage.rows()) {
+      for (CoverageRows.Row row : measured.leaves().rows()) {
         Rule rule = row.rule();
         ObjectNode node = nodes.addObject();
         node.put("id", row.node().id());
@@ -112,6 +145,15 @@ final class CoverageCommand implements Callable<Integer> {
       strings(one.putArray("clausesWithoutRule"), coverage.clausesWithoutRule());
       strings(one.putArray("rulesWithoutClause"), coverage.rulesWithoutClause());
       strings(one.putArray("nodesMissing"), coverage.nodesMissing());
+      strings(one.putArray("confidenceRaised"), coverage.confidenceRaised());
+      strings(one.putArray("confidenceLowered"), coverage.confidenceLowered());
+      strings(one.putArray("figuresMissing"), coverage.figuresMissing());
+      strings(one.putArray("nodesWithoutCase"), measured.leaves().nodesWithoutCase());
+      ArrayNode explained = one.putArray("explained");
+      for (Explained stays : coverage.explained()) {
+        ObjectNode why = explained.addObject().put("check", stays.check()).put("of", stays.of());
+        why.putObject("reason").put("vi", stays.reason().vi()).put("en", stays.reason().en());
+      }
     }
     return json;
   }

@@ -30,6 +30,8 @@ public final class RulesFiles {
   private static final String LICENCE = "territories/LICENSE-units.txt";
 
   static final String HOLIDAYS = "holidays.csv";
+
+  private static final Pattern INDEX = Pattern.compile("index/[^/]+\\.csv");
   private static final List<String> NAMES =
       List.of(
           "title.yaml",
@@ -79,10 +81,12 @@ public final class RulesFiles {
     Matcher title = TITLE.matcher(path);
     Matcher edition = EDITION.matcher(path);
     Matcher overlay = OVERLAY.matcher(path);
-    if (TERRITORY.matcher(path).matches() || path.equals(HOLIDAYS)) {
+    if (TERRITORY.matcher(path).matches()
+        || INDEX.matcher(path).matches()
+        || path.equals(HOLIDAYS)) {
       return true;
     }
-    if (path.startsWith("territories/")) {
+    if (path.startsWith("territories/") || path.startsWith("index/")) {
       return false;
     }
     if (title.matches()) {
@@ -120,6 +124,11 @@ public final class RulesFiles {
   /** The files of units besides units.csv, as "territories/units-2025.csv". */
   public Collection<String> moreUnits() {
     return texts.keySet().stream().filter(path -> path.startsWith("territories/units-")).toList();
+  }
+
+  /** Files of the index that editions are measured against. */
+  Collection<String> index() {
+    return texts.keySet().stream().filter(path -> INDEX.matcher(path).matches()).toList();
   }
 
   /** A file's text, null where there is none, or none that can be read. */

@@ -50,9 +50,14 @@ public final class RulesSnapshot {
     return Collections.unmodifiableSortedMap(files);
   }
 
-  /** SHA-256 of the release, hex: of all but the guide at the top and the editors' schemas. */
+  /**
+   * SHA-256 of the release, hex: of all but what decides no verdict, which is the guide at the top,
+   * the editors' schemas and the index.
+   */
   public String hash() {
-    return hash(path -> !path.equals("README.md") && !path.startsWith("schema/"));
+    return hash(
+        path ->
+            !path.equals("README.md") && !path.startsWith("schema/") && !path.startsWith("index/"));
   }
 
   /** SHA-256 over one folder's files, hex; they are named by their path below it. */

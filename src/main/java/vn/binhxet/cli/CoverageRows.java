@@ -9,24 +9,13 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Citation;
 import vn.binhxet.law.Edition;
 import vn.binhxet.law.Node;
+import vn.binhxet.law.Result;
 import vn.binhxet.law.Rule;
 import vn.binhxet.law.cases.Case;
 import vn.binhxet.law.cases.CaseFile;
 
-/**
- * What of an edition is written as a rule, and what is proved by a case: node by node.
- *
- * @param clausesWithoutRule clauses of leaves that no rule decides, since nobody read their text or
- *     the law leaves them open
- * @param rulesWithoutClause names of rules that cite nothing
- * @param nodesMissing leaves that a rule decides and no case looks at
- */
-record Coverage(
-    Edition edition,
-    List<Row> rows,
-    List<String> clausesWithoutRule,
-    List<String> rulesWithoutClause,
-    List<String> nodesMissing) {
+/** An edition's leaves: what decides each, and how many cases look at it. */
+record CoverageRows(List<Row> rows) {
 
   /**
    * A leaf.
@@ -36,34 +25,36 @@ record Coverage(
    */
   record Row(Node node, List<Citation> citations, @Nullable Rule rule, int cases) {}
 
-  static Coverage of(Edition edition, List<CaseFile> files) {
+  static CoverageRows of(Edition edition, List<CaseFile> files) {
     Map<String, Integer> cases = new HashMap<>();
     for (CaseFile file : files) {
       if (file.edition().id().equals(edition.id())) {
         for (Case one : file.cases()) {
-          one.expected().findings().keySet().forEach(id -> cases.merge(id, 1, Integer::sum));
+          boolean ranking = edition.result() instanceof Result.Ranking;
+          one.expected()
+              .findings()
+              .keySet()
+              .forEach(id -> cases.merge(ranking ? node(id) : id, 1, Integer::sum));
         }
       }
     }
     List<Row> rows = new ArrayList<>();
     collect(edition.nodes(), List.of(), edition, cases, rows);
-    return new Coverage(
-        edition,
-        rows,
-        rows.stream()
-            .filter(row -> row.rule() == null && row.node().kind() != Node.Kind.SCORE)
-            .flatMap(row -> row.citations().stream())
-            .map(Citation::toString)
-            .distinct()
-            .toList(),
-        edition.rules().stream()
-            .filter(rule -> rule.citations().isEmpty())
-            .map(Rule::name)
-            .toList(),
-        rows.stream()
-            .filter(row -> row.rule() != null && row.cases() == 0)
-            .map(row -> row.node().id())
-            .toList());
+    return new CoverageRows(rows);
+  }
+
+  /** Leaves that a rule decides and no case looks at. */
+  List<String> nodesWithoutCase() {
+    return rows.stream()
+        .filter(row -> row.rule() != null && row.cases() == 0)
+        .map(row -> row.node().id())
+        .distinct()
+        .toList();
+  }
+
+  /** A finding of a ranking is a candidate's ({@code H1}) or a node of one ({@code H1/consent}). */
+  private static String node(String finding) {
+    return finding.substring(finding.indexOf('/') + 1);
   }
 
   private static void collect(

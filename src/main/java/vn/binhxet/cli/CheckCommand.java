@@ -16,6 +16,7 @@ import vn.binhxet.law.Text;
 import vn.binhxet.law.cases.Case;
 import vn.binhxet.law.cases.CaseFile;
 import vn.binhxet.law.cases.CaseReader;
+import vn.binhxet.law.reading.IndexReader;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.rules.Release;
 import vn.binhxet.rules.ReleaseCheck;
@@ -67,6 +68,7 @@ final class CheckCommand implements Callable<Integer> {
   private void check(Release candidate, List<Problem> problems) throws LawRefused {
     release = candidate.hash();
     editions = candidate.lawbook().editions().size();
+    IndexReader.read(candidate.snapshot(), candidate.lawbook());
     CaseRunner runner = new CaseRunner(candidate);
     for (CaseFile file : CaseReader.read(candidate.snapshot(), candidate.lawbook())) {
       for (Case one : file.cases()) {

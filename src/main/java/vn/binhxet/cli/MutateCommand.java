@@ -14,8 +14,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.binhxet.law.Edition;
+import vn.binhxet.law.Text;
 import vn.binhxet.law.cases.CaseFile;
 import vn.binhxet.law.cases.CaseReader;
+import vn.binhxet.law.index.LawIndex;
+import vn.binhxet.law.reading.IndexReader;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.rules.Release;
 import vn.binhxet.rules.Releases;
@@ -58,6 +61,7 @@ final class MutateCommand implements Callable<Integer> {
     try (Releases releases = options.releases()) {
       Release release = releases.current();
       List<CaseFile> cases = CaseReader.read(release.snapshot(), release.lawbook());
+      LawIndex index = IndexReader.read(release.snapshot(), release.lawbook());
       List<Tried> all = new ArrayList<>();
       for (Edition edition :
           release.lawbook().editions().stream().filter(asked(release)).toList()) {
@@ -66,7 +70,7 @@ final class MutateCommand implements Callable<Integer> {
             new Tried(
                 edition,
                 mutants.size(),
-                new MutationRun(release, edition, cases).survivors(mutants));
+                new MutationRun(release, edition, cases, index).survivors(mutants));
         all.add(tried);
         if (!options.json) {
           print(tried);
@@ -128,6 +132,10 @@ final class MutateCommand implements Callable<Integer> {
         row.put("was", mutant.was());
         row.put("now", mutant.now());
         row.put("reason", survivor.reason());
+        Text why = survivor.why();
+        if (why != null) {
+          row.putObject("why").put("vi", why.vi()).put("en", why.en());
+        }
       }
     }
     return json;

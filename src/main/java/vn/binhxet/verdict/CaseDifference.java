@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.InputProblem;
 import vn.binhxet.law.Text;
 import vn.binhxet.law.cases.Expected;
 
@@ -16,6 +17,10 @@ final class CaseDifference {
 
   static List<Text> between(Expected expected, JsonNode verdict) {
     CaseDifference difference = new CaseDifference();
+    String refused = expected.refused();
+    if (refused != null) {
+      difference.compare("refused", refused, verdict.path("outcome").asText());
+    }
     String outcome = expected.outcome();
     if (outcome != null) {
       difference.compare("outcome", outcome, verdict.path("outcome").asText());
@@ -29,8 +34,41 @@ final class CaseDifference {
     difference.values("possible", expected.possible(), verdict.at("/result/possible"));
     expected
         .findings()
-        .forEach((id, finding) -> difference.finding(id, finding, CaseRunner.finding(verdict, id)));
+        .forEach(
+            (id, finding) -> {
+              difference.finding(id, finding, CaseRunner.finding(verdict, id));
+              String reliesOn = finding.reliesOn();
+              if (reliesOn != null) {
+                difference.compare(id + " reliesOn", reliesOn, reliesOn(verdict, id));
+              }
+            });
     return difference.found;
+  }
+
+  /** What of a refused assessment a case says otherwise; empty where it expects the refusal. */
+  static List<Text> refused(Expected expected, List<InputProblem> problems) {
+    String refused = expected.refused();
+    if (refused != null && problems.stream().anyMatch(one -> one.code().equals(refused))) {
+      return List.of();
+    }
+    CaseDifference difference = new CaseDifference();
+    for (InputProblem problem : problems) {
+      String at = problem.code() + " " + problem.pointer() + ": ";
+      difference.found.add(
+          new Text(
+              "hồ sơ của tình huống bị từ chối: " + at + problem.message().vi(),
+              "the case's assessment is refused: " + at + problem.message().en()));
+    }
+    return difference.found;
+  }
+
+  private static String reliesOn(JsonNode verdict, String id) {
+    for (JsonNode one : verdict.at("/basis/reliedOn")) {
+      if (one.path("id").asText().equals(id)) {
+        return one.path("why").asText();
+      }
+    }
+    return "nothing";
   }
 
   private void finding(String id, Expected.Finding expected, @Nullable JsonNode actual) {

@@ -6,13 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.AssessmentReader;
 import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.assessment.EditionsInForce;
-import vn.binhxet.assessment.InputProblem;
 import vn.binhxet.law.Text;
 import vn.binhxet.law.cases.Case;
 import vn.binhxet.rules.Release;
@@ -38,24 +36,12 @@ public final class CaseRunner {
       JsonNode verdict = json.readTree(writer.write(evaluation, Detail.CORE));
       return CaseDifference.between(one.expected(), verdict);
     } catch (BadAssessment refused) {
-      return refusals(refused);
+      return CaseDifference.refused(one.expected(), refused.problems());
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static List<Text> refusals(BadAssessment refused) {
-    List<Text> all = new ArrayList<>();
-    for (InputProblem problem : refused.problems()) {
-      String at = problem.code() + " " + problem.pointer() + ": ";
-      all.add(
-          new Text(
-              "hồ sơ của tình huống bị từ chối: " + at + problem.message().vi(),
-              "the case's assessment is refused: " + at + problem.message().en()));
-    }
-    return all;
   }
 
   static @Nullable JsonNode finding(JsonNode verdict, String id) {

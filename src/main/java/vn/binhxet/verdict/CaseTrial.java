@@ -3,6 +3,7 @@ package vn.binhxet.verdict;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -65,10 +66,15 @@ public final class CaseTrial {
     List<CaseTrial> trials = new ArrayList<>();
     for (Case one : cases) {
       try {
-        byte[] body = JSON.writeValueAsBytes(one.assessment());
+        ObjectNode readable = one.assessment();
+        if (one.expected().refused() != null) {
+          readable.putObject("data"); // the header says which law refuses it
+        }
+        byte[] body = JSON.writeValueAsBytes(readable);
         Assessment read = reader.read(body, 0, body.length);
         if (read.choice() instanceof EditionChoice.Chosen chosen) {
-          trials.add(new CaseTrial(one, body, release, read, chosen));
+          byte[] whole = JSON.writeValueAsBytes(one.assessment());
+          trials.add(new CaseTrial(one, whole, release, read, chosen));
         }
       } catch (BadAssessment refused) {
         throw new IllegalArgumentException(one.at() + " " + refused.problems(), refused);
@@ -90,6 +96,9 @@ public final class CaseTrial {
 
   /** Whether the changed law says something else of one of these leaves, or may. */
   public boolean seesAt(Set<String> nodes, EffectiveEdition changed) {
+    if (refused()) {
+      return false;
+    }
     return looksAtMargins
         || nodes.stream()
             .anyMatch(
@@ -101,7 +110,7 @@ public final class CaseTrial {
 
   /** Whether the changed law finds the column otherwise. */
   public boolean columnMoves(EffectiveEdition changed) {
-    return !columns.equals(columns(changed));
+    return !refused() && !columns.equals(columns(changed));
   }
 
   private List<String> columns(EffectiveEdition law) {
@@ -152,7 +161,11 @@ public final class CaseTrial {
    * @param evaluator as {@link Evaluator#byCheckerAlone}; one may serve all trials of a change
    */
   public boolean fails(EffectiveEdition changed, Evaluator evaluator) {
-    return !agrees(verdict(changed, evaluator));
+    return !refused() && !agrees(verdict(changed, evaluator));
+  }
+
+  private boolean refused() {
+    return one.expected().refused() != null;
   }
 
   /** Whether the door refuses the case, or it fails, under a law with other maximum points. */
@@ -163,7 +176,7 @@ public final class CaseTrial {
       Assessment read = new AssessmentReader(finder).read(body, 0, body.length);
       return !agrees(write(Evaluator.byCheckerAlone(assessment.title()).evaluate(read)));
     } catch (BadAssessment refused) {
-      return true;
+      return !CaseDifference.refused(one.expected(), refused.problems()).isEmpty();
     }
   }
 

@@ -111,7 +111,12 @@ final class CaseTable {
             of,
             one.header().assessment(edition.title().id(), id, name, one.data()),
             new Expected(
-                null, null, null, null, Map.of(node, new Expected.Finding(status, causes, null))),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of(node, new Expected.Finding(status, causes, null, null))),
             at));
   }
 }

@@ -29,6 +29,9 @@ final class ExpectedReader {
           "EDITION_UNSETTLED",
           "TEXT_OPEN");
 
+  private static final Map<String, String> RELIES =
+      words("interpretation", "unverified", "nothing");
+
   private final Set<String> nodes;
   private final boolean ranking;
   private final Problems problems;
@@ -51,8 +54,14 @@ final class ExpectedReader {
   }
 
   Expected read(YamlMap yaml) {
+    if (yaml.has("refused")) {
+      Expected refused = new Expected(yaml.text("refused"), null, null, null, null, Map.of());
+      yaml.done();
+      return refused;
+    }
     Expected expected =
         new Expected(
+            null,
             yaml.word("outcome", STATUS, "MET"),
             yaml.has("provisional") ? yaml.flag("provisional", false) : null,
             names(yaml, "result"),
@@ -108,7 +117,7 @@ final class ExpectedReader {
   }
 
   private static Expected.Finding status(YamlMap findings, String id) {
-    return new Expected.Finding(findings.word(id, STATUS, "MET"), null, null);
+    return new Expected.Finding(findings.word(id, STATUS, "MET"), null, null, null);
   }
 
   private static Expected.Finding finding(YamlMap yaml) {
@@ -118,7 +127,10 @@ final class ExpectedReader {
     }
     Expected.Finding finding =
         new Expected.Finding(
-            yaml.word("status", STATUS, "MET"), causes, yaml.numberOrNull("margin"));
+            yaml.word("status", STATUS, "MET"),
+            causes,
+            yaml.numberOrNull("margin"),
+            yaml.wordOrNull("reliesOn", RELIES));
     yaml.done();
     return finding;
   }

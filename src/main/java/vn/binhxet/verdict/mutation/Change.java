@@ -1,6 +1,7 @@
 package vn.binhxet.verdict.mutation;
 
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Claim;
 
 /**
@@ -9,13 +10,15 @@ import vn.binhxet.law.Claim;
  * @param was the part changed, as a rule writes it
  * @param now what it became; empty where it was dropped
  * @param touched the comparison changed or dropped, where it stands in the claim
+ * @param became what stands there now, null where it was dropped
  * @param claim the whole claim with the change in it
  */
-record Change(Kind kind, String was, String now, Claim touched, Claim claim) {
+record Change(
+    Kind kind, String was, String now, Claim touched, @Nullable Claim became, Claim claim) {
 
   /** The same change with its claim put into a larger one. */
   Change in(UnaryOperator<Claim> whole) {
-    return new Change(kind, was, now, touched, whole.apply(claim));
+    return new Change(kind, was, now, touched, became, whole.apply(claim));
   }
 
   /** What was done. */

@@ -51,7 +51,7 @@ final class ClaimChanges {
       Claim part = parts.get(i);
       if (parts.size() > 1) {
         Claim fewer = whole.apply(without(parts, i));
-        changes.add(new Change(Change.Kind.DROPPED, ClaimText.of(part), "", part, fewer));
+        changes.add(new Change(Change.Kind.DROPPED, ClaimText.of(part), "", part, null, fewer));
       }
       for (Change change : of(part)) {
         changes.add(change.in(changed -> whole.apply(with(parts, at, changed))));
@@ -76,7 +76,7 @@ final class ClaimChanges {
     steps(claim, right, other -> make.apply(where, op).apply(other), changes);
     if (!(where instanceof Claim.All all && all.parts().size() != 1)) {
       Claim any = make.apply(new Claim.All(List.of()), op).apply(right);
-      changes.add(new Change(Change.Kind.DROPPED, ClaimText.of(where), "", where, any));
+      changes.add(new Change(Change.Kind.DROPPED, ClaimText.of(where), "", where, null, any));
     }
     for (Change change : of(where)) {
       changes.add(change.in(changed -> make.apply(changed, op).apply(right)));
@@ -148,7 +148,7 @@ final class ClaimChanges {
   }
 
   private static Change change(Change.Kind kind, Claim was, Claim now) {
-    return new Change(kind, ClaimText.of(was), ClaimText.of(now), was, now);
+    return new Change(kind, ClaimText.of(was), ClaimText.of(now), was, now, now);
   }
 
   private static <T> List<T> without(List<T> all, int at) {

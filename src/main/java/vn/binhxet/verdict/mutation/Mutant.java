@@ -3,6 +3,7 @@ package vn.binhxet.verdict.mutation;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.law.Claim;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.SourceAt;
 
@@ -41,12 +42,18 @@ public record Mutant(
    * What was changed in a rule.
    *
    * @param part the comparison changed or dropped
+   * @param became what stands there now, null where it was dropped
    * @param rule the whole rule's claim, unchanged
    */
-  public record Touched(vn.binhxet.law.Claim part, vn.binhxet.law.Claim rule, boolean dropped) {}
+  public record Touched(Claim part, @Nullable Claim became, Claim rule) {}
+
+  /** What was changed, in one line. */
+  public String change() {
+    return of + " " + kind + ": " + was + (now.isEmpty() ? "" : " → " + now);
+  }
 
   @Override
   public String toString() {
-    return at + " " + of + " " + kind + ": " + was + (now.isEmpty() ? "" : " → " + now);
+    return at + " " + change();
   }
 }

@@ -38,7 +38,6 @@ public final class Mutants {
 
   private void rule(Rule rule, @Nullable Overlay overlay) {
     for (Change change : ClaimChanges.of(rule.claim())) {
-      boolean dropped = change.kind() == Change.Kind.DROPPED;
       boolean column = rule.verb() == Rule.Verb.COLUMN;
       all.add(
           new Mutant(
@@ -48,7 +47,7 @@ public final class Mutants {
               change.kind().name(),
               change.was(),
               change.now(),
-              new Mutant.Touched(change.touched(), rule.claim(), dropped),
+              new Mutant.Touched(change.touched(), change.became(), rule.claim()),
               column ? Set.of() : Set.of(rule.node()),
               column,
               false,

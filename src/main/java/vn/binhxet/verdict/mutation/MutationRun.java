@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Edition;
 import vn.binhxet.law.EffectiveEdition;
+import vn.binhxet.law.Text;
 import vn.binhxet.law.cases.Case;
 import vn.binhxet.law.cases.CaseFile;
+import vn.binhxet.law.index.Explained;
+import vn.binhxet.law.index.LawIndex;
 import vn.binhxet.rules.Release;
 import vn.binhxet.verdict.CaseTrial;
 import vn.binhxet.verdict.Evaluator;
@@ -20,11 +23,14 @@ public final class MutationRun {
   private final List<CaseTrial> trials;
   private final Unkillable unkillable;
   private final String release;
+  private final LawIndex index;
 
   /**
    * @param files the cases of the release; those of other editions are passed over
+   * @param index what was explained
    */
-  public MutationRun(Release release, Edition edition, List<CaseFile> files) {
+  public MutationRun(Release release, Edition edition, List<CaseFile> files, LawIndex index) {
+    this.index = index;
     List<Case> cases = new ArrayList<>();
     for (CaseFile file : files) {
       if (file.edition().id().equals(edition.id())) {
@@ -42,16 +48,24 @@ public final class MutationRun {
   /**
    * A mutant that no case notices.
    *
-   * @param reason why none can, as TARGET_NOT_LOADED; null where a case is missing
+   * @param reason why none can: a code as TARGET_NOT_LOADED, or EXPLAINED; null where a case is
+   *     missing
+   * @param why the words of what was explained, else null
    */
-  public record Survivor(Mutant mutant, @Nullable String reason) {}
+  public record Survivor(Mutant mutant, @Nullable String reason, @Nullable Text why) {}
 
   /** Those of the mutants that no case notices. */
   public List<Survivor> survivors(List<Mutant> mutants) {
     List<Survivor> survivors = new ArrayList<>();
     for (Mutant mutant : mutants) {
       if (killer(mutant).isEmpty()) {
-        survivors.add(new Survivor(mutant, unkillable.reason(mutant)));
+        Text why =
+            index
+                .explained("mutants", mutant.edition(), mutant.change())
+                .map(Explained::reason)
+                .orElse(null);
+        survivors.add(
+            new Survivor(mutant, why == null ? unkillable.reason(mutant) : "EXPLAINED", why));
       }
     }
     return survivors;

@@ -64,9 +64,10 @@ class CaseReaderTest {
     assertThat(expected.outcome()).isEqualTo("UNDETERMINED");
     assertThat(expected.provisional()).isNull();
     assertThat(expected.result()).isNull();
-    assertThat(expected.findings().get("1a")).isEqualTo(new Expected.Finding("MET", null, null));
+    assertThat(expected.findings().get("1a"))
+        .isEqualTo(new Expected.Finding("MET", null, null, null));
     assertThat(expected.findings().get("1b"))
-        .isEqualTo(new Expected.Finding("UNDETERMINED", List.of("DATA_MISSING"), null));
+        .isEqualTo(new Expected.Finding("UNDETERMINED", List.of("DATA_MISSING"), null, null));
   }
 
   @Test

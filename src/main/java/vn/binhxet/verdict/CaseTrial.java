@@ -23,6 +23,7 @@ import vn.binhxet.law.EditionChoice;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Result;
 import vn.binhxet.law.cases.Case;
+import vn.binhxet.law.cases.Expected;
 import vn.binhxet.rules.Release;
 
 /**
@@ -108,6 +109,26 @@ public final class CaseTrial {
                         said(node, changed)));
   }
 
+  /**
+   * Whether the changed law contradicts at a leaf what the case says must be found there: then the
+   * whole verdict need not be written to know that the case fails.
+   */
+  public boolean contradictedAt(Set<String> nodes, EffectiveEdition changed) {
+    if (columns.size() != 1 || changed.edition().result() instanceof Result.Ranking) {
+      return false;
+    }
+    for (String node : nodes) {
+      Expected.Finding expected = one.expected().findings().get(node);
+      int[] said = expected == null ? new int[0] : said(node, changed);
+      if (expected != null
+          && said.length > 0
+          && !Status.of((byte) said[0]).name().equals(expected.status())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the changed law finds the column otherwise. */
   public boolean columnMoves(EffectiveEdition changed) {
     return !refused() && !columns.equals(columns(changed));
@@ -169,12 +190,12 @@ public final class CaseTrial {
   }
 
   /** Whether the door refuses the case, or it fails, under a law with other maximum points. */
-  public boolean failsAtTheDoor(EffectiveEdition changed) {
+  public boolean failsAtTheDoor(EffectiveEdition changed, Evaluator evaluator) {
     EditionChoice choice = new EditionChoice.Chosen(changed, chosen.place(), chosen.why());
     EditionFinder finder = new ChangedEdition(release.lawbook(), choice);
     try {
       Assessment read = new AssessmentReader(finder).read(body, 0, body.length);
-      return !agrees(write(Evaluator.byCheckerAlone(assessment.title()).evaluate(read)));
+      return !agrees(write(evaluator.evaluate(read)));
     } catch (BadAssessment refused) {
       return !CaseDifference.refused(one.expected(), refused.problems()).isEmpty();
     }

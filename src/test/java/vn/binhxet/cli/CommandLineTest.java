@@ -229,14 +229,46 @@ class CommandLineTest {
   }
 
   @Test
-  void coverage_names_what_no_rule_decides_and_what_no_case_looks_at() throws IOException {
+  void coverage_names_what_is_missing_against_the_index() throws IOException {
+    String head =
+        "edition,overlay,node,split,clause,confidence,content,column,year,figure,source\n";
+    String clause = ",,\"1/2020/NĐ-CP, Điều 2\",unverified,";
+    file(
+        "rules/index/made-up.csv",
+        head
+            + "clean-village.nd-1,,1a"
+            + clause
+            + "read,,,,book\n"
+            + "clean-village.nd-1,,1a"
+            + clause
+            + "figure,,,77,book\n"
+            + "clean-village.nd-1,,1z"
+            + clause
+            + "read,,,,book\n");
     assertThat(run("coverage", rulesAt(), "--json")).isZero();
     JsonNode edition = JSON.readTree(out).at("/editions/0");
-    assertThat(edition.get("clausesWithoutRule")).hasSize(1);
-    assertThat(edition.get("rulesWithoutClause")).isEmpty();
-    assertThat(edition.get("nodesMissing").toString()).contains("\"reg\"").doesNotContain("1a");
+    assertThat(edition.get("clausesWithoutRule")).isEmpty();
+    assertThat(edition.get("rulesWithoutClause").toString())
+        .contains("\"reg\"")
+        .doesNotContain("1a");
+    assertThat(edition.get("nodesMissing").toString()).isEqualTo("[\"1z\"]");
+    assertThat(edition.get("figuresMissing").toString()).isEqualTo("[\"1a = 77\"]");
+    assertThat(edition.get("confidenceRaised").toString()).contains("1a");
+    assertThat(edition.get("nodesWithoutCase").toString()).contains("\"reg\"").doesNotContain("1a");
     assertThat(run("coverage", rulesAt())).isZero();
-    assertThat(out).contains("clean-village.nd-1").contains("1/2020/NĐ-CP, Điều 2");
+    assertThat(out).contains("clean-village.nd-1").contains("1/2020/NĐ-CP, Điều 2").contains("1z");
+  }
+
+  @Test
+  void mutate_lists_what_no_case_notices() throws IOException {
+    assertThat(run("mutate", rulesAt(), "clean-village.nd-1", "--json")).isEqualTo(1);
+    JsonNode edition = JSON.readTree(out).at("/editions/0");
+    assertThat(edition.get("mutants").asInt()).isGreaterThan(edition.get("killed").asInt());
+    assertThat(edition.at("/survivors/0/file").asText()).isEqualTo(RuleFolder.CRITERIA);
+    assertThat(edition.at("/survivors/0/line").asInt()).isPositive();
+    assertThat(run("mutate", rulesAt())).isEqualTo(1);
+    assertThat(out).contains(RuleFolder.CRITERIA + ":15 1a STRICTNESS: income >= target");
+    assertThat(run("mutate", rulesAt(), "clean-town.nd-1")).isEqualTo(2);
   }
 
   @Test

@@ -89,12 +89,12 @@ public final class MutationRun {
   private static boolean notices(
       CaseTrial trial, Mutant mutant, EffectiveEdition law, Evaluator evaluator) {
     if (mutant.door()) {
-      return trial.failsAtTheDoor(law);
+      return trial.failsAtTheDoor(law, evaluator);
     }
     boolean sees =
         mutant.column()
             ? trial.columnMoves(law)
             : mutant.looks().isEmpty() || trial.seesAt(mutant.looks(), law);
-    return sees && trial.fails(law, evaluator);
+    return sees && (trial.contradictedAt(mutant.looks(), law) || trial.fails(law, evaluator));
   }
 }

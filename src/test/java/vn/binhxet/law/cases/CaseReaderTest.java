@@ -71,6 +71,25 @@ class CaseReaderTest {
   }
 
   @Test
+  void a_case_may_expect_that_the_door_refuses_it() throws LawRefused {
+    String text = folder.text(CASES);
+    folder.with(
+        CASES,
+        text.substring(0, text.indexOf("    expect:"))
+            + "    expect: {refused: POINTS_ABOVE_MAX}\n");
+
+    assertThat(only().expected().refused()).isEqualTo("POINTS_ABOVE_MAX");
+    assertThat(only().expected().outcome()).isNull();
+  }
+
+  @Test
+  void a_finding_may_say_what_it_rests_on() throws LawRefused {
+    folder.change(CASES, "1a: MET", "1a: {status: MET, reliesOn: interpretation}");
+
+    assertThat(only().expected().findings().get("1a").reliesOn()).isEqualTo("interpretation");
+  }
+
+  @Test
   void a_result_is_one_value_or_a_list() throws LawRefused {
     folder.change(
         CASES,

@@ -66,7 +66,7 @@ public record Coverage(
           open("nodesMissing", nodesMissing()),
           open("confidenceRaised", confidenceRaised()),
           open("confidenceLowered", confidenceLowered()),
-          open("figuresMissing", new FigureCheck(rows, parts).missing()),
+          open("figuresMissing", figuresMissing()),
           explained);
     }
 
@@ -96,7 +96,9 @@ public record Coverage(
     private Set<String> rulesWithoutClause() {
       Set<String> nodes = new LinkedHashSet<>();
       Set<String> split = new LinkedHashSet<>();
-      rows.forEach(row -> (row.split() ? split : nodes).add(row.node()));
+      rows.stream()
+          .filter(Measure::ofTree)
+          .forEach(row -> (row.split() ? split : nodes).add(row.node()));
       Set<Citation> clauses = new LinkedHashSet<>();
       index.rows().forEach(row -> clauses.add(row.clause()));
       Set<String> found = new LinkedHashSet<>();
@@ -112,20 +114,33 @@ public record Coverage(
       return found;
     }
 
+    /** Whether a line is about a node of the tree. */
+    private static boolean ofTree(IndexRow row) {
+      return !row.node().isEmpty()
+          && row.content() != IndexRow.Content.RESULT
+          && row.content() != IndexRow.Content.FIGURE
+          && row.content() != IndexRow.Content.CLOCK;
+    }
+
     private Set<String> nodesMissing() {
       Set<String> found = new LinkedHashSet<>();
       for (IndexRow row : rows) {
-        boolean node = !row.node().isEmpty() && row.content() != IndexRow.Content.RESULT;
-        if (node && row.content() != IndexRow.Content.FIGURE && parts.nodes(row.node()).isEmpty()) {
+        if (ofTree(row) && parts.nodes(row.node()).isEmpty()) {
           found.add(row.node());
         }
       }
       return found;
     }
 
+    private Set<String> figuresMissing() {
+      Set<String> found = new LinkedHashSet<>(new FigureCheck(rows, parts).missing());
+      found.addAll(new ClockCheck(rows, edition).missing());
+      return found;
+    }
+
     private Set<String> confidenceRaised() {
       Set<String> found = new LinkedHashSet<>();
-      for (IndexRow row : rows) {
+      for (IndexRow row : rows.stream().filter(Measure::ofTree).toList()) {
         for (Node node : parts.nodes(row.node())) {
           if (surer(node.confidence(), best(row.node()))) {
             found.add(row.node());
@@ -133,6 +148,7 @@ public record Coverage(
         }
       }
       found.addAll(new FigureCheck(rows, parts).raised());
+      found.addAll(new ClockCheck(rows, edition).raised());
       edition.overlays().forEach(one -> found.addAll(new FigureCheck(rows, parts).raised(one)));
       return found;
     }
@@ -141,7 +157,7 @@ public record Coverage(
       Set<String> found = new LinkedHashSet<>();
       for (IndexRow row : rows) {
         boolean lower =
-            row.content() != IndexRow.Content.FIGURE
+            ofTree(row)
                 && !parts.nodes(row.node()).isEmpty()
                 && parts.nodes(row.node()).stream()
                     .allMatch(node -> surer(best(row.node()), node.confidence()));
@@ -160,7 +176,7 @@ public record Coverage(
     /** The surest that the index lets one say; anything where it has figures only. */
     private Confidence best(String node) {
       return rows.stream()
-          .filter(row -> row.node().equals(node) && row.content() != IndexRow.Content.FIGURE)
+          .filter(row -> row.node().equals(node) && ofTree(row))
           .map(IndexRow::confidence)
           .min(Confidence::compareTo)
           .orElse(Confidence.CONFIRMED);

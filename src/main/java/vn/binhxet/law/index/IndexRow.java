@@ -15,7 +15,7 @@ import vn.binhxet.law.SourceAt;
  * @param confidence the most that may be said of the name and text, or of the figure
  * @param column the figure's column, empty for every one
  * @param year the figure's award year, empty for every one
- * @param figure the number, or a fraction as "2/3"; empty but for FIGURE
+ * @param figure the number, or a fraction as "2/3", of a FIGURE; the limit of a CLOCK; else empty
  * @param source where it was read
  */
 public record IndexRow(
@@ -47,6 +47,8 @@ public record IndexRow(
     /** A parameter of the result, as a ranking's cap. */
     RESULT,
     /** A figure of a provision that has a line of its own. */
-    FIGURE
+    FIGURE,
+    /** A time limit: the node is the step's id, the figure "3 working" or "before 01-30". */
+    CLOCK
   }
 }

@@ -3,6 +3,7 @@ package vn.binhxet.law.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.binhxet.law.Citation;
 import vn.binhxet.law.Confidence;
 import vn.binhxet.law.Lawbook;
@@ -30,6 +31,11 @@ public final class IndexReader {
           "source");
   private static final List<String> REASONS =
       List.of("check", "edition", "of", "reason_vi", "reason_en");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?(/\\d+)?");
+  private static final Pattern LIMIT =
+      Pattern.compile("\\d+ (working|calendar)|(before|by) \\d\\d-\\d\\d( \\+1)?");
+  private static final Pattern NOTHING = Pattern.compile("");
 
   private IndexReader() {}
 
@@ -78,13 +84,18 @@ public final class IndexReader {
   private static IndexRow row(CsvTable.Row row, Problems problems) {
     IndexRow.Content content = content(row, problems);
     String figure = row.get("figure");
-    boolean number = figure.matches("\\d+(\\.\\d+)?(/\\d+)?");
-    if (number != (content == IndexRow.Content.FIGURE) || (!figure.isEmpty() && !number)) {
+    Pattern form =
+        content == IndexRow.Content.FIGURE
+            ? NUMBER
+            : content == IndexRow.Content.CLOCK ? LIMIT : NOTHING;
+    if (!form.matcher(figure).matches()) {
       problems.add(
           "BAD_ROW",
           row.at(),
-          "ô figure là một số (hoặc phân số như 2/3) khi và chỉ khi content là figure",
-          "the figure is a number (or a fraction as 2/3) exactly where content is figure");
+          "ô figure là một số (hoặc phân số như 2/3) nếu content là figure, là “3 working”,"
+              + " “10 calendar” hoặc “before 01-30” nếu là clock, còn lại để trống",
+          "the figure is a number (or a fraction as 2/3) where content is figure, \"3 working\","
+              + " \"10 calendar\" or \"before 01-30\" where it is clock, and else empty");
     }
     if (row.get("source").isEmpty() || row.get("clause").isEmpty()) {
       problems.add(
@@ -117,8 +128,8 @@ public final class IndexReader {
     problems.add(
         "BAD_VALUE",
         row.at(),
-        "content phải là read, not-read, group, score, column, result hoặc figure",
-        "content is read, not-read, group, score, column, result or figure");
+        "content phải là read, not-read, group, score, column, result, figure hoặc clock",
+        "content is read, not-read, group, score, column, result, figure or clock");
     return IndexRow.Content.NOT_READ;
   }
 

@@ -30,6 +30,7 @@ final class EditionCopy {
         targets,
         e.overlays(),
         e.remark(),
+        e.clocks(),
         e.hash(),
         e.at());
   }
@@ -46,6 +47,7 @@ final class EditionCopy {
         targets,
         rules,
         o.remark(),
+        o.clocks(),
         o.at());
   }
 

@@ -118,7 +118,9 @@ final class BarWords {
           zero(value) ? new Text("không có", "none") : new Text("không quá " + vi, "at most " + en);
       case LESS_THAN -> new Text("dưới " + vi, "less than " + en);
       case EQUAL ->
-          zero(value) ? new Text("không có", "none") : new Text("đúng " + vi, "exactly " + en);
+          zero(value)
+              ? new Text("không có", "none")
+              : spoken(value) ? amount : new Text("đúng " + vi, "exactly " + en);
       case NOT_EQUAL -> new Text("khác " + vi, "other than " + en);
     };
   }
@@ -135,6 +137,13 @@ final class BarWords {
           case NOT_EQUAL -> new Text("khác ", "other than ");
         };
     return how.plus(named);
+  }
+
+  /** Yes, no or a code: "exactly yes" is no language. */
+  private static boolean spoken(Shown value) {
+    return !ZERO.matcher(value.json()).matches()
+        && !Character.isDigit(value.json().charAt(0))
+        && value.json().charAt(0) != '-';
   }
 
   static boolean zero(@Nullable Shown value) {

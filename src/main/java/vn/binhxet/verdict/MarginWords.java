@@ -85,6 +85,11 @@ final class MarginWords {
       return NOTHING;
     }
     String n = digits(counted);
+    if (sign >= 0 && counted == 0) {
+      return least
+          ? new Text(", vừa đủ số tối thiểu", ", just the least number")
+          : new Text(", vừa bằng số tối đa", ", just the greatest number");
+    }
     if (sign < 0) {
       return least
           ? new Text(", cần thêm ít nhất " + n, ", at least " + n + " more needed")

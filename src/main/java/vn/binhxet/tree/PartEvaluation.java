@@ -79,9 +79,11 @@ final class PartEvaluation {
       ObjectNode open = json(desk.evaluator().evaluate(bare));
       verdict = new TwoEnds(verdict, high, open).merged();
     }
+    boolean held = verdict.get("outcome").textValue().equals(Outcome.HELD.name());
     boolean doubted =
-        doubted(subject, part, fillings, lows, Filling.End.DOUBTFUL_LOW, verdict)
-            || doubted(subject, part, fillings, highs, Filling.End.DOUBTFUL_HIGH, verdict);
+        !held
+            && (doubted(subject, part, fillings, lows, Filling.End.DOUBTFUL_LOW, verdict)
+                || doubted(subject, part, fillings, highs, Filling.End.DOUBTFUL_HIGH, verdict));
     new FromBelow(release.lawbook(), bare, detail).tell(verdict, fillings, doubted);
     return verdict;
   }

@@ -46,6 +46,18 @@ class FromRulesTest {
   }
 
   @Test
+  void verdicts_of_a_classification_are_not_counted() throws Exception {
+    RuleFolder folder =
+        TreeRules.folder()
+            .change("tidy-house/title.yaml", "kind: title", "kind: classification")
+            .append(
+                "tidy-house/nd-9/edition.yaml",
+                "result:\n  values:\n    - {id: a, name: {vi: A, en: A}, node: \"1\"}\n");
+
+    assertThat(refused(folder)).extracting(Problem::code).containsOnly("BAD_VALUE").isNotEmpty();
+  }
+
+  @Test
   void the_whole_must_be_an_integer_field() throws Exception {
     assertThat(refused(TreeRules.folder().change(VILLAGE, "of: houses}", "of: hausen}")))
         .extracting(Problem::code)

@@ -40,6 +40,7 @@ final class FromCheck {
         FromVerdicts from = field.from();
         if (from != null) {
           title(from);
+          kind(from);
           whole(from, fields);
           if (from.which() == FromVerdicts.Which.BELOW) {
             rules.forEach(rule -> onlyAtLeast(rule, field.name()));
@@ -58,6 +59,20 @@ final class FromCheck {
           from.at(),
           "không có danh hiệu “" + from.title() + "”." + hint.vi(),
           "there is no title \"" + from.title() + "\"." + hint.en());
+    }
+  }
+
+  /** Only of a title that is met or not can it be counted how many meet it. */
+  private void kind(FromVerdicts from) {
+    for (Title title : titles) {
+      if (title.id().equals(from.title())
+          && (title.kind() == Title.Kind.CLASSIFICATION || title.kind() == Title.Kind.RANKING)) {
+        problems.add(
+            "BAD_VALUE",
+            from.at(),
+            "“" + title.id() + "” là phân loại hoặc xếp hạng, không đếm được đạt hay chưa đạt",
+            "\"" + title.id() + "\" classifies or ranks: it is not met or unmet");
+      }
     }
   }
 

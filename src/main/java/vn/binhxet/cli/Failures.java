@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import vn.binhxet.law.reading.LawRefused;
+import vn.binhxet.register.record.RegisterFault;
 
 /** Says why a command ended early, in words rather than a stack. */
 final class Failures implements IExecutionExceptionHandler {
@@ -21,6 +22,11 @@ final class Failures implements IExecutionExceptionHandler {
     if (fault instanceof LawRefused refused) {
       ProblemLines.print(refused.problems(), console.err());
       return ExitStatus.RULES_REFUSED;
+    }
+    if (fault instanceof RegisterFault register) {
+      console.err().println(register.code() + ": " + register.text().vi());
+      console.err().println("  " + register.text().en());
+      return ExitStatus.WRONG_USAGE;
     }
     if (fault instanceof NoSuchFileException missing) {
       console.err().println("Không có tệp / no such file: " + missing.getFile());

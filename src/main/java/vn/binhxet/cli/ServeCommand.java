@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 import vn.binhxet.http.HttpApi;
 import vn.binhxet.http.HttpSettings;
 import vn.binhxet.law.reading.LawRefused;
+import vn.binhxet.register.Register;
 import vn.binhxet.service.InForce;
 import vn.binhxet.service.WarmUp;
 
@@ -58,6 +59,11 @@ final class ServeCommand implements Callable<Integer> {
       description = "Kết luận về các hồ sơ này trước / evaluate these first, and show the table")
   private List<Path> first = new ArrayList<>();
 
+  @Mixin private final RegisterOptions register = new RegisterOptions();
+
+  @Option(names = "--no-register", negatable = false, description = "Không lưu gì / store nothing")
+  private boolean noRegister;
+
   @Spec private @Nullable CommandSpec spec;
 
   ServeCommand(Console console) {
@@ -75,10 +81,11 @@ final class ServeCommand implements Callable<Integer> {
       throw usage("--port: 0 … 65535");
     }
     List<Path> files = FileEvaluation.files(first);
-    try (InForce inForce = options.open()) {
+    try (InForce inForce = options.open();
+        Register opened = noRegister ? null : register.open()) {
       evaluate(files, inForce);
       HttpSettings settings = new HttpSettings(guarded, HttpSettings.LOCAL.workers());
-      serve(HttpApi.create(inForce, settings).start(host, port), inForce);
+      serve(HttpApi.create(inForce, settings, opened).start(host, port), inForce);
       return ExitStatus.DONE;
     }
   }

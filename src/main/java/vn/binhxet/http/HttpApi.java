@@ -15,8 +15,10 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.binhxet.register.Register;
 import vn.binhxet.service.ReleaseSource;
 
 /** The service over HTTP; its contract is {@code /openapi.json}. */
@@ -37,14 +39,24 @@ public final class HttpApi implements AutoCloseable {
     this.app = app;
   }
 
-  /** The service, ready to be started. */
+  /** The service without a register: it evaluates, and stores nothing. */
   public static HttpApi create(ReleaseSource source, HttpSettings settings) {
+    return create(source, settings, null);
+  }
+
+  /**
+   * The service, ready to be started.
+   *
+   * @param register where it stores, null where it stores nothing; stays open when this closes
+   */
+  public static HttpApi create(
+      ReleaseSource source, HttpSettings settings, @Nullable Register register) {
     Metrics metrics = new Metrics(source);
     return new HttpApi(
         Javalin.create(
             config -> {
               server(config);
-              routes(config.routes, source, settings, metrics);
+              routes(config.routes, source, settings, metrics, new OpenRegister(register));
               config.requestLogger.http((ctx, millis) -> told(ctx, millis, metrics));
             }));
   }
@@ -102,7 +114,11 @@ public final class HttpApi implements AutoCloseable {
   }
 
   private static void routes(
-      RoutesConfig routes, ReleaseSource source, HttpSettings settings, Metrics metrics) {
+      RoutesConfig routes,
+      ReleaseSource source,
+      HttpSettings settings,
+      Metrics metrics,
+      OpenRegister register) {
     InUse inUse = new InUse(source);
     LawHandlers law = new LawHandlers(inUse);
     TerritoryHandlers territories = new TerritoryHandlers(inUse);

@@ -1,0 +1,178 @@
+package vn.binhxet.register;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.Assessment;
+import vn.binhxet.assessment.CanonicalJson;
+import vn.binhxet.law.EffectiveEdition;
+import vn.binhxet.law.territory.Territories;
+import vn.binhxet.law.territory.Territory;
+import vn.binhxet.register.record.Entry.VerdictEntry;
+import vn.binhxet.register.record.NewRecord;
+import vn.binhxet.register.record.RecordKind;
+import vn.binhxet.register.record.Sha256;
+import vn.binhxet.register.record.Tags;
+import vn.binhxet.verdict.Detail;
+import vn.binhxet.verdict.Evaluation;
+import vn.binhxet.verdict.Listing;
+import vn.binhxet.verdict.VerdictWriter;
+
+/**
+ * An assessment and its verdict as a record. The core names no person and stays; the content is
+ * what was handed in, byte for byte, and the verdict in brief. A random salt in the content keeps
+ * its hash, which stays in the core, from telling anything once the content is erased. For one
+ * thread.
+ */
+public final class AssessmentDraft {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final HexFormat HEX = HexFormat.of();
+
+  private final Territories territories;
+  private final VerdictWriter writer;
+
+  /**
+   * @param territories of the release the verdicts rest on
+   */
+  public AssessmentDraft(Territories territories, VerdictWriter writer) {
+    this.territories = territories;
+    this.writer = writer;
+  }
+
+  /**
+   * A correction of an assessment.
+   *
+   * @param assessment number of the first version
+   * @param version of the correction, from 2
+   * @param replaces number of the version it was made from
+   * @param reason why it is corrected
+   */
+  public record Correction(long assessment, int version, long replaces, String reason) {}
+
+  /**
+   * The record of an evaluation.
+   *
+   * @param input bytes of the assessment as handed in, valid JSON
+   * @param key null where nobody repeats the request
+   * @param correction null for a first version
+   */
+  public NewRecord draft(
+      Evaluation evaluation,
+      byte[] input,
+      NewRecord.@Nullable Key key,
+      @Nullable Correction correction) {
+    Assessment assessment = evaluation.assessment();
+    Listing listing = Listing.of(evaluation);
+    byte[] content = content(evaluation, input, correction);
+    VerdictEntry entry = entry(evaluation, listing, correction);
+    return new NewRecord(
+        RecordKind.ASSESSMENT,
+        core(assessment, evaluation, entry, content, correction),
+        content,
+        key,
+        correction == null
+            ? null
+            : new NewRecord.Replaces(correction.assessment(), correction.replaces()),
+        entry,
+        List.of());
+  }
+
+  private byte[] content(Evaluation evaluation, byte[] input, @Nullable Correction correction) {
+    byte[] salt = new byte[16];
+    RANDOM.nextBytes(salt);
+    byte[] core = writer.write(evaluation, Detail.CORE);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(input.length + core.length + 200);
+    out.writeBytes(ascii("{\"salt\":\"" + HEX.formatHex(salt)));
+    out.writeBytes(ascii("\",\"core\":\"" + Sha256.hex(core) + "\",\"input\":"));
+    int start = startsWithMark(input) ? 3 : 0;
+    out.write(input, start, input.length - start);
+    if (correction != null) {
+      out.writeBytes(ascii(",\"reason\":"));
+      out.writeBytes(CanonicalJson.of(TextNode.valueOf(correction.reason())));
+    }
+    out.writeBytes(ascii(",\"verdict\":"));
+    out.writeBytes(writer.write(evaluation, Detail.CORE));
+    out.write('}');
+    return out.toByteArray();
+  }
+
+  private static byte[] core(
+      Assessment assessment,
+      Evaluation evaluation,
+      VerdictEntry entry,
+      byte[] content,
+      @Nullable Correction correction) {
+    ObjectNode core = JsonNodeFactory.instance.objectNode();
+    core.put("format", 1).put("title", entry.title()).put("edition", entry.edition());
+    EffectiveEdition law = assessment.law();
+    core.put("editionHash", law == null ? null : law.edition().hash());
+    core.put("awardYear", entry.awardYear()).put("assessedOn", entry.assessedOn().toString());
+    core.put("territory", entry.territory()).put("outcome", entry.outcome());
+    core.put("value", entry.value()).put("provisional", entry.provisional());
+    core.put("release", entry.release()).put("version", entry.version());
+    core.put("content", Sha256.hex(content));
+    if (correction != null) {
+      core.put("assessment", correction.assessment()).put("replaces", correction.replaces());
+    }
+    return CanonicalJson.of(core);
+  }
+
+  private VerdictEntry entry(
+      Evaluation evaluation, Listing listing, @Nullable Correction correction) {
+    Assessment a = evaluation.assessment();
+    EffectiveEdition law = a.law();
+    Assessment.Subject subject = a.subject();
+    String province =
+        territories
+            .find(
+                subject.territory(),
+                subject.territoryOn() == null ? a.assessedOn() : subject.territoryOn())
+            .map(AssessmentDraft::province)
+            .orElse(null);
+    return new VerdictEntry(
+        correction == null ? 1 : correction.version(),
+        a.title(),
+        law == null ? null : law.edition().id(),
+        a.awardYear(),
+        a.assessedOn(),
+        subject.id(),
+        subject.name(),
+        subject.territory(),
+        province,
+        evaluation.outcome().name(),
+        listing.value(),
+        evaluation.provisional(),
+        evaluation.release(),
+        tags(a.title(), listing));
+  }
+
+  private static String province(Territory unit) {
+    String province = unit.province();
+    return province == null ? unit.code() : province;
+  }
+
+  private static Set<String> tags(String title, Listing listing) {
+    Set<String> tags = new HashSet<>();
+    listing.failed().forEach(node -> tags.add(Tags.failed(title, node)));
+    listing.open().forEach(node -> tags.add(Tags.open(title, node)));
+    listing.causes().forEach(cause -> tags.add(Tags.cause(cause.name())));
+    listing.doubts().forEach(doubt -> tags.add(Tags.reliedOn(doubt)));
+    return tags;
+  }
+
+  private static boolean startsWithMark(byte[] input) {
+    return input.length >= 3 && input[0] == (byte) 0xEF;
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+}

@@ -1,0 +1,139 @@
+package vn.binhxet.register;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.binhxet.register.record.Appended;
+import vn.binhxet.register.record.Chain;
+import vn.binhxet.register.record.NewRecord;
+import vn.binhxet.register.record.RegisterFault;
+import vn.binhxet.register.seal.HighMark;
+import vn.binhxet.register.seal.SigningKey;
+import vn.binhxet.register.store.Appender;
+import vn.binhxet.register.store.Database;
+import vn.binhxet.register.store.Head;
+import vn.binhxet.register.store.Opening;
+import vn.binhxet.register.store.RecordReader;
+import vn.binhxet.rules.Release;
+
+/**
+ * An open register. What was answered as stored survives whatever happens to the process; what was
+ * not is wholly absent. Safe for many threads.
+ */
+public final class Register implements AutoCloseable {
+  private final RegisterPlace place;
+  private final Database database;
+  private final String id;
+  private final SigningKey key;
+  private final Appender appender;
+  private final RecordReader records;
+  private final Set<String> keptReleases = ConcurrentHashMap.newKeySet();
+
+  private Register(RegisterPlace place, Database database, SigningKey key, Head head, Clock clock) {
+    this.place = place;
+    this.database = database;
+    this.key = key;
+    id = head.register();
+    records = new RecordReader(database);
+    appender = new Appender(database, key, clock, this::mark);
+  }
+
+  /**
+   * Opens the register, and begins it where there is none.
+   *
+   * @param clock tells when a record is stored
+   * @throws RegisterFault where the database or the key cannot be had
+   */
+  public static Register open(RegisterPlace place, Clock clock) {
+    try {
+      Files.createDirectories(place.folder());
+    } catch (IOException e) {
+      throw RegisterFault.notOpened(place.folder().toString(), e);
+    }
+    SigningKey key = SigningKey.at(place.key());
+    String url = place.url();
+    Database database = url == null ? Database.sqlite(place.database()) : Database.postgresql(url);
+    try {
+      return new Register(place, database, key, Opening.ensure(database, key, clock), clock);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** The register's own id. */
+  public String id() {
+    return id;
+  }
+
+  /** The key its seals are checked with: X.509 in base64. */
+  public String publicKey() {
+    return key.publicKey();
+  }
+
+  public RegisterPlace place() {
+    return place;
+  }
+
+  /** For the rooms of the register that look or keep house. */
+  public Database database() {
+    return database;
+  }
+
+  /** Records by their number. */
+  public RecordReader records() {
+    return records;
+  }
+
+  /**
+   * Stores records, all in one commit.
+   *
+   * @return what became of each once it is durable; fails with {@link RegisterFault}
+   */
+  public CompletableFuture<List<Appended>> append(List<NewRecord> added) {
+    return appender.append(added);
+  }
+
+  /**
+   * Stores one record and waits until it is durable.
+   *
+   * @throws RegisterFault where it is not stored
+   */
+  public Appended append(NewRecord added) {
+    try {
+      return append(List.of(added)).join().get(0);
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RegisterFault fault ? fault : RegisterFault.notStored(e);
+    }
+  }
+
+  /**
+   * Sees to it that a release is kept, every file of it, before anything rests on it.
+   *
+   * @throws RegisterFault where it cannot be stored
+   */
+  public void keep(Release release) {
+    if (!keptReleases.contains(release.hash())) {
+      if (records.release(release.hash()).isEmpty()) {
+        append(ReleaseDraft.of(release));
+      }
+      keptReleases.add(release.hash());
+    }
+  }
+
+  /** Stores what is still waiting, and closes. */
+  @Override
+  public void close() {
+    appender.close();
+    database.close();
+  }
+
+  private void mark(Head head) {
+    new HighMark(head.register(), head.seq(), Chain.hex(head.link())).write(place.mark());
+  }
+}

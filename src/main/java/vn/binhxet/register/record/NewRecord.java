@@ -1,0 +1,43 @@
+package vn.binhxet.register.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to become a record, whole or not at all.
+ *
+ * @param core canonical JSON; see {@link StoredRecord}
+ * @param content JSON that may be erased later, null where there is none
+ * @param key makes a repeated request the same request; null where nobody can repeat it
+ * @param replaces the version this one corrects, null for anything but a correction
+ * @param entry how it is found again
+ * @param files of a release: the bytes that the core names by their hash; else empty
+ */
+public record NewRecord(
+    RecordKind kind,
+    byte[] core,
+    byte @Nullable [] content,
+    @Nullable Key key,
+    @Nullable Replaces replaces,
+    @Nullable Entry entry,
+    List<byte[]> files) {
+
+  public NewRecord {
+    files = List.copyOf(files);
+  }
+
+  /**
+   * A request's own name, given by whoever sends it (Idempotency-Key).
+   *
+   * @param fingerprint SHA-256 of what was sent, so that the name is not used for something else
+   */
+  public record Key(String name, byte[] fingerprint) {}
+
+  /**
+   * A correction takes the place of the version it was made from, and of no other.
+   *
+   * @param assessment number of the first version
+   * @param seq number of the version that must be the latest
+   */
+  public record Replaces(long assessment, long seq) {}
+}

@@ -1,0 +1,52 @@
+package vn.binhxet.register.record;
+
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.law.Text;
+
+/** The register cannot do what was asked; nothing was half done. */
+public final class RegisterFault extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final String code;
+  private final transient Text text;
+
+  /**
+   * @param code stable, as "REGISTER_NOT_OPENED"
+   * @param text what is wrong and what to do
+   */
+  public RegisterFault(String code, Text text, @Nullable Throwable cause) {
+    super(text.en(), cause);
+    this.code = code;
+    this.text = text;
+  }
+
+  /** The database, or what belongs to it, cannot be opened. */
+  public static RegisterFault notOpened(String where, Throwable cause) {
+    String why = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    return new RegisterFault(
+        "REGISTER_NOT_OPENED",
+        new Text(
+            "Không mở được sổ đăng ký " + where + ": " + why,
+            "The register " + where + " could not be opened: " + why),
+        cause);
+  }
+
+  /** Storing failed; whether it is stored is told by asking again with the same key. */
+  public static RegisterFault notStored(Throwable cause) {
+    return new RegisterFault(
+        "NOT_STORED",
+        new Text(
+            "Sổ đăng ký không ghi được lúc này. Hãy gửi lại với cùng Idempotency-Key: nếu đã ghi"
+                + " thì không ghi lần hai.",
+            "The register could not store this now. Send it again with the same Idempotency-Key:"
+                + " what was stored is not stored twice."),
+        cause);
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public Text text() {
+    return text;
+  }
+}

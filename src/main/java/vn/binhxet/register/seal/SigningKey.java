@@ -1,0 +1,162 @@
+package vn.binhxet.register.seal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.binhxet.law.Text;
+import vn.binhxet.register.record.RegisterFault;
+
+/**
+ * The Ed25519 key pair that a register is sealed with. It lies in one file, readable by its owner
+ * alone: first line the private key (PKCS #8), second the public one (X.509), in base64. Safe for
+ * many threads.
+ */
+public final class SigningKey {
+  private static final String ALGORITHM = "Ed25519";
+  private static final Set<PosixFilePermission> OWNER =
+      EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
+  private final PrivateKey secret;
+  private final PublicKey open;
+
+  private SigningKey(PrivateKey secret, PublicKey open) {
+    this.secret = secret;
+    this.open = open;
+  }
+
+  /**
+   * The key in a file; made where there is none.
+   *
+   * @throws RegisterFault where it cannot be read, others may read it, or it is no such key
+   */
+  public static SigningKey at(Path file) {
+    try {
+      return Files.exists(file) ? read(file) : make(file);
+    } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
+      throw fault(
+          "không đọc được hoặc không phải khóa Ed25519",
+          "cannot be read, or is no such key",
+          file,
+          e);
+    }
+  }
+
+  /** The public half, X.509 in base64: what an auditor checks with. */
+  public String publicKey() {
+    return Base64.getEncoder().encodeToString(open.getEncoded());
+  }
+
+  /** Signs a head. */
+  public Seal seal(String register, long seq, Instant at, byte[] link) {
+    try {
+      Signature signature = Signature.getInstance(ALGORITHM);
+      signature.initSign(secret);
+      signature.update(Seal.statement(register, seq, at, link));
+      return new Seal(register, seq, at, link, signature.sign());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Java 17 signs with Ed25519", e);
+    }
+  }
+
+  /**
+   * Whether a seal was made with the private half of a public key.
+   *
+   * @param publicKey as of {@link #publicKey}
+   */
+  public static boolean vouches(String publicKey, Seal seal) {
+    try {
+      Signature signature = Signature.getInstance(ALGORITHM);
+      signature.initVerify(publicKey(publicKey));
+      signature.update(Seal.statement(seal.register(), seal.seq(), seal.at(), seal.link()));
+      return signature.verify(seal.signature());
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static SigningKey make(Path file) throws IOException, GeneralSecurityException {
+    KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
+    Base64.Encoder base64 = Base64.getEncoder();
+    String text =
+        base64.encodeToString(pair.getPrivate().getEncoded())
+            + "\n"
+            + base64.encodeToString(pair.getPublic().getEncoded())
+            + "\n";
+    try {
+      Files.createFile(file, ownerOnly(file));
+    } catch (FileAlreadyExistsException another) {
+      return read(file);
+    }
+    Files.write(file, text.getBytes(StandardCharsets.US_ASCII), StandardOpenOption.SYNC);
+    return new SigningKey(pair.getPrivate(), pair.getPublic());
+  }
+
+  private static SigningKey read(Path file) throws IOException, GeneralSecurityException {
+    if (posix(file)
+        && !OWNER.containsAll(Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS))) {
+      throw fault(
+          "người khác đọc được; hãy chạy: chmod 600 " + file,
+          "can be read by others; run: chmod 600 " + file,
+          file,
+          null);
+    }
+    List<String> lines = Files.readAllLines(file, StandardCharsets.US_ASCII);
+    if (lines.size() != 2) {
+      throw new IllegalArgumentException(lines.size() + " lines, expected 2");
+    }
+    byte[] secret = Base64.getDecoder().decode(lines.get(0));
+    PrivateKey key =
+        KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(secret));
+    Arrays.fill(secret, (byte) 0);
+    SigningKey pair = new SigningKey(key, publicKey(lines.get(1)));
+    if (!vouches(pair.publicKey(), pair.seal("", 0, Instant.EPOCH, new byte[0]))) {
+      throw new IllegalArgumentException("the two halves do not belong together");
+    }
+    return pair;
+  }
+
+  private static PublicKey publicKey(String base64) throws GeneralSecurityException {
+    return KeyFactory.getInstance(ALGORITHM)
+        .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(base64)));
+  }
+
+  private static FileAttribute<?>[] ownerOnly(Path file) {
+    return posix(file)
+        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)}
+        : new FileAttribute<?>[0];
+  }
+
+  private static boolean posix(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
+  private static RegisterFault fault(
+      String vi, String en, Path file, @org.jspecify.annotations.Nullable Throwable cause) {
+    return new RegisterFault(
+        "SIGNING_KEY_REFUSED",
+        new Text("Khóa ký " + file + ": " + vi + ".", "Signing key " + file + ": " + en + "."),
+        cause);
+  }
+}

@@ -1,0 +1,154 @@
+package vn.binhxet.register.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import vn.binhxet.register.record.RegisterFault;
+
+/** The database of a register, its tables in their newest form. Safe for many threads. */
+public final class Database implements AutoCloseable {
+  private static final int BUSY_MILLIS = 30_000;
+  private static final int READERS = 8;
+
+  private final Dialect dialect;
+  private final HikariDataSource writing;
+  private final HikariDataSource reading;
+  private final Jdbi writer;
+  private final Jdbi reader;
+
+  private Database(Dialect dialect, HikariDataSource writing, HikariDataSource reading) {
+    this.dialect = dialect;
+    this.writing = writing;
+    this.reading = reading;
+    writer = Jdbi.create(writing);
+    reader = Jdbi.create(reading);
+  }
+
+  /**
+   * The database in a file, made where there is none. What is committed is on the disk: the log is
+   * flushed with every commit (WAL, synchronous=FULL).
+   *
+   * @throws RegisterFault where it cannot be opened
+   */
+  public static Database sqlite(Path file) {
+    String url = "jdbc:sqlite:" + file.toAbsolutePath();
+    HikariDataSource writing = pool("register-writer", sqlite(url, false), 1);
+    HikariDataSource reading;
+    try {
+      migrate(writing, Dialect.SQLITE);
+      reading = pool("register-reader", sqlite(url, true), READERS);
+    } catch (RuntimeException e) {
+      writing.close();
+      throw RegisterFault.notOpened(file.toString(), e);
+    }
+    return new Database(Dialect.SQLITE, writing, reading);
+  }
+
+  /**
+   * The database behind a JDBC address of PostgreSQL; user and password stand in the address.
+   *
+   * @throws RegisterFault where it cannot be opened
+   */
+  public static Database postgresql(String url) {
+    HikariDataSource writing = null;
+    try {
+      writing = pool("register-writer", url, 2);
+      migrate(writing, Dialect.POSTGRESQL);
+      HikariDataSource reading = pool("register-reader", url, READERS);
+      return new Database(Dialect.POSTGRESQL, writing, reading);
+    } catch (RuntimeException e) {
+      if (writing != null) {
+        writing.close();
+      }
+      throw RegisterFault.notOpened(url.replaceAll("\\?.*", ""), e);
+    }
+  }
+
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /** For what changes something. */
+  public Jdbi writer() {
+    return writer;
+  }
+
+  /** For what only looks. */
+  public Jdbi reader() {
+    return reader;
+  }
+
+  @Override
+  public void close() {
+    reading.close();
+    writing.close();
+  }
+
+  private static DataSource sqlite(String url, boolean looking) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setCacheSize(-65_536);
+    config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "1073741824");
+    if (looking) {
+      return source(config, url);
+    }
+    // The lock is had at the start, so that nobody works on a head that has moved.
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    return source(config, url);
+  }
+
+  private static DataSource source(SQLiteConfig config, String url) {
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl(url);
+    return source;
+  }
+
+  private static HikariDataSource pool(String name, DataSource source, int most) {
+    HikariConfig config = config(name, most);
+    config.setDataSource(source);
+    if (most > 1) {
+      // Readers of the file shall not be able to change it, whatever they are asked.
+      config.setConnectionInitSql("PRAGMA query_only = true");
+    }
+    return new HikariDataSource(config);
+  }
+
+  private static HikariDataSource pool(String name, String url, int most) {
+    HikariConfig config = config(name, most);
+    config.setJdbcUrl(url);
+    config.addDataSourceProperty("reWriteBatchedInserts", "true");
+    config.addDataSourceProperty("tcpKeepAlive", "true");
+    config.addDataSourceProperty("socketTimeout", "60");
+    return new HikariDataSource(config);
+  }
+
+  private static HikariConfig config(String name, int most) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName(name);
+    config.setMaximumPoolSize(most);
+    config.setMinimumIdle(0);
+    config.setConnectionTimeout(10_000);
+    return config;
+  }
+
+  private static void migrate(DataSource source, Dialect dialect) {
+    try {
+      Flyway.configure()
+          .dataSource(source)
+          .locations(dialect.migrations())
+          .loggers("slf4j")
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+}

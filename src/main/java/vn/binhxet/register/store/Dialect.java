@@ -1,0 +1,35 @@
+package vn.binhxet.register.store;
+
+/** Where the two databases differ. */
+public enum Dialect {
+  /** One file, one machine. */
+  SQLITE("", "INSERT INTO verdict_text (rowid, words) VALUES (?, ?)"),
+  /** A server, for several instances. */
+  POSTGRESQL(
+      " FOR UPDATE", "INSERT INTO verdict_text (seq, words) VALUES (?, to_tsvector('simple', ?))");
+
+  private final String lock;
+  private final String insertWords;
+
+  Dialect(String lock, String insertWords) {
+    this.lock = lock;
+    this.insertWords = insertWords;
+  }
+
+  /**
+   * Follows a select whose row nobody else may change before the transaction ends. SQLite needs
+   * nothing: its transactions begin with the lock on the whole file.
+   */
+  String lock() {
+    return lock;
+  }
+
+  String insertWords() {
+    return insertWords;
+  }
+
+  /** Folder of the migrations. */
+  String migrations() {
+    return "classpath:db/" + name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,162 @@
+package vn.binhxet.register.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.register.record.Entry.DecisionEntry;
+import vn.binhxet.register.record.Entry.ReleaseEntry;
+import vn.binhxet.register.record.Entry.VerdictEntry;
+import vn.binhxet.register.record.NewRecord;
+import vn.binhxet.register.record.Sha256;
+import vn.binhxet.register.record.StoredRecord;
+
+/** The rows of one commit, sent together. */
+final class Inserts implements AutoCloseable {
+  private final PreparedStatement record;
+  private final PreparedStatement verdict;
+  private final PreparedStatement tag;
+  private final PreparedStatement words;
+  private final PreparedStatement key;
+  private final PreparedStatement replaced;
+  private final PreparedStatement decision;
+  private final PreparedStatement release;
+  private final PreparedStatement file;
+
+  Inserts(Connection connection, Dialect dialect) throws SQLException {
+    record =
+        connection.prepareStatement(
+            "INSERT INTO record (seq, kind, at, core, content, link) VALUES (?, ?, ?, ?, ?, ?)");
+    verdict =
+        connection.prepareStatement(
+            "INSERT INTO verdict (seq, assessment, version, at, title, edition, award_year,"
+                + " assessed_on, subject, name, territory, province, outcome, value, provisional,"
+                + " release) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    tag = connection.prepareStatement("INSERT INTO verdict_tag (tag, seq) VALUES (?, ?)");
+    words = connection.prepareStatement(dialect.insertWords());
+    key =
+        connection.prepareStatement(
+            "INSERT INTO idempotency (key, fingerprint, seq) VALUES (?, ?, ?)");
+    replaced = connection.prepareStatement("UPDATE verdict SET replaced_by = ? WHERE seq = ?");
+    decision =
+        connection.prepareStatement(
+            "INSERT INTO decision (seq, verdict, decided, number, decided_on, departs)"
+                + " VALUES (?, ?, ?, ?, ?, ?)");
+    release = connection.prepareStatement("INSERT INTO kept_release (hash, seq) VALUES (?, ?)");
+    file =
+        connection.prepareStatement(
+            "INSERT INTO release_file (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING");
+  }
+
+  /** The record itself. */
+  void record(StoredRecord stored) throws SQLException {
+    record.setLong(1, stored.seq());
+    record.setString(2, stored.kind().code());
+    record.setLong(3, stored.at().toEpochMilli());
+    record.setBytes(4, stored.core());
+    record.setBytes(5, stored.content());
+    record.setBytes(6, stored.link());
+    record.addBatch();
+  }
+
+  /** What it is found by, and the key it came with. */
+  void rest(StoredRecord stored, NewRecord from) throws SQLException {
+    entry(stored, from);
+    NewRecord.Key given = from.key();
+    if (given != null) {
+      key.setString(1, given.name());
+      key.setBytes(2, given.fingerprint());
+      key.setLong(3, stored.seq());
+      key.addBatch();
+    }
+    for (byte[] bytes : from.files()) {
+      file.setString(1, Sha256.hex(bytes));
+      file.setBytes(2, bytes);
+      file.addBatch();
+    }
+  }
+
+  /** What a record is found by; also used when the tables are made anew. */
+  void entry(StoredRecord stored, NewRecord from) throws SQLException {
+    if (from.entry() instanceof VerdictEntry entry) {
+      verdict(stored, entry, from.replaces());
+    } else if (from.entry() instanceof DecisionEntry entry) {
+      decision.setLong(1, stored.seq());
+      decision.setLong(2, entry.verdict());
+      decision.setString(3, entry.decided());
+      decision.setString(4, Words.storable(entry.number()));
+      decision.setString(5, entry.decidedOn().toString());
+      decision.setBoolean(6, entry.departs());
+      decision.addBatch();
+    } else if (from.entry() instanceof ReleaseEntry entry) {
+      release.setString(1, entry.hash());
+      release.setLong(2, stored.seq());
+      release.addBatch();
+    }
+  }
+
+  private void verdict(StoredRecord stored, VerdictEntry entry, NewRecord.@Nullable Replaces before)
+      throws SQLException {
+    long seq = stored.seq();
+    verdict.setLong(1, seq);
+    verdict.setLong(2, before == null ? seq : before.assessment());
+    verdict.setInt(3, entry.version());
+    verdict.setLong(4, stored.at().toEpochMilli());
+    verdict.setString(5, entry.title());
+    text(verdict, 6, entry.edition());
+    verdict.setInt(7, entry.awardYear());
+    verdict.setString(8, entry.assessedOn().toString());
+    verdict.setString(9, Words.storable(entry.subject()));
+    text(verdict, 10, Words.storable(entry.name()));
+    verdict.setString(11, entry.territory());
+    text(verdict, 12, entry.province());
+    verdict.setString(13, entry.outcome());
+    text(verdict, 14, entry.value());
+    verdict.setBoolean(15, entry.provisional());
+    verdict.setString(16, entry.release());
+    verdict.addBatch();
+    for (String one : entry.tags()) {
+      tag.setString(1, one);
+      tag.setLong(2, seq);
+      tag.addBatch();
+    }
+    words.setLong(1, seq);
+    words.setString(
+        2, Words.folded(entry.subject() + " " + (entry.name() == null ? "" : entry.name())));
+    words.addBatch();
+    if (before != null) {
+      replaced.setLong(1, seq);
+      replaced.setLong(2, before.seq());
+      replaced.addBatch();
+    }
+  }
+
+  void send() throws SQLException {
+    for (PreparedStatement statement : all()) {
+      statement.executeBatch();
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (PreparedStatement statement : all()) {
+      statement.close();
+    }
+  }
+
+  private PreparedStatement[] all() {
+    return new PreparedStatement[] {
+      record, verdict, tag, words, key, replaced, decision, release, file
+    };
+  }
+
+  private static void text(PreparedStatement statement, int at, @Nullable String value)
+      throws SQLException {
+    if (value == null) {
+      statement.setNull(at, Types.VARCHAR);
+    } else {
+      statement.setString(at, value);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+-- The register. Only "record", "seal" and "release_file" hold what is known; the rest is made from
+-- them, can be made again, and is compared with them by the audit.
+
+CREATE TABLE head (
+  id       INTEGER PRIMARY KEY CHECK (id = 1),
+  register TEXT    NOT NULL,
+  seq      INTEGER NOT NULL,
+  at       INTEGER NOT NULL,
+  link     BLOB    NOT NULL
+);
+
+CREATE TABLE record (
+  seq     INTEGER PRIMARY KEY,
+  kind    TEXT    NOT NULL,
+  at      INTEGER NOT NULL,
+  core    BLOB    NOT NULL,
+  content BLOB,
+  link    BLOB    NOT NULL
+);
+
+CREATE TABLE seal (
+  seq       INTEGER PRIMARY KEY,
+  at        INTEGER NOT NULL,
+  link      BLOB    NOT NULL,
+  signature BLOB    NOT NULL
+);
+
+CREATE TABLE release_file (
+  sha256 TEXT PRIMARY KEY,
+  bytes  BLOB NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE idempotency (
+  key         TEXT    PRIMARY KEY,
+  fingerprint BLOB    NOT NULL,
+  seq         INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE verdict (
+  seq         INTEGER PRIMARY KEY,
+  assessment  INTEGER NOT NULL,
+  version     INTEGER NOT NULL,
+  replaced_by INTEGER,
+  at          INTEGER NOT NULL,
+  title       TEXT    NOT NULL,
+  edition     TEXT,
+  award_year  INTEGER NOT NULL,
+  assessed_on TEXT    NOT NULL,
+  subject     TEXT,
+  name        TEXT,
+  territory   TEXT    NOT NULL,
+  province    TEXT,
+  outcome     TEXT    NOT NULL,
+  value       TEXT,
+  provisional INTEGER NOT NULL,
+  release     TEXT    NOT NULL
+);
+CREATE INDEX verdict_by_assessment ON verdict (assessment, version);
+CREATE INDEX verdict_by_subject ON verdict (subject, seq);
+CREATE INDEX verdict_by_territory ON verdict (territory, seq);
+CREATE INDEX verdict_by_province ON verdict (province, title, award_year, outcome, seq);
+CREATE INDEX verdict_by_title ON verdict (title, award_year, outcome, seq);
+CREATE INDEX verdict_by_outcome ON verdict (outcome, seq);
+
+CREATE TABLE verdict_tag (
+  tag TEXT    NOT NULL,
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (tag, seq)
+) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE verdict_text USING fts5 (
+  words, content = '', contentless_delete = 1, tokenize = 'unicode61'
+);
+
+CREATE TABLE decision (
+  seq        INTEGER PRIMARY KEY,
+  verdict    INTEGER NOT NULL,
+  decided    TEXT    NOT NULL,
+  number     TEXT    NOT NULL,
+  decided_on TEXT    NOT NULL,
+  departs    INTEGER NOT NULL
+);
+CREATE INDEX decision_by_verdict ON decision (verdict, seq);
+
+CREATE TABLE kept_release (
+  hash TEXT    PRIMARY KEY,
+  seq  INTEGER NOT NULL
+) WITHOUT ROWID;

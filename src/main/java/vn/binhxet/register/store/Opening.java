@@ -13,6 +13,7 @@ import org.jdbi.v3.core.JdbiException;
 import vn.binhxet.assessment.CanonicalJson;
 import vn.binhxet.law.Text;
 import vn.binhxet.register.record.Chain;
+import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.RecordKind;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.record.StoredRecord;

@@ -1,4 +1,4 @@
-package vn.binhxet.register.store;
+package vn.binhxet.register.record;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;

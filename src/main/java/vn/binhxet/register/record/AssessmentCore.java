@@ -1,0 +1,70 @@
+package vn.binhxet.register.record;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The core of an assessment's record, read again.
+ *
+ * @param edition null where it is unsettled
+ * @param editionHash null where it is unsettled
+ * @param value of a classification, null where none
+ * @param release SHA-256 of the rules the verdict rests on
+ * @param content SHA-256 of the content, in hex
+ * @param assessment number of the first version, null where this is it
+ * @param replaces number of the version it corrects, null where none
+ */
+public record AssessmentCore(
+    String title,
+    @Nullable String edition,
+    @Nullable String editionHash,
+    int awardYear,
+    LocalDate assessedOn,
+    String territory,
+    String outcome,
+    @Nullable String value,
+    boolean provisional,
+    String release,
+    int version,
+    String content,
+    @Nullable Long assessment,
+    @Nullable Long replaces) {
+
+  /**
+   * Reads a record's core.
+   *
+   * @throws IOException where it is no core of an assessment
+   */
+  public static AssessmentCore read(StoredRecord record) throws IOException {
+    JsonNode core = RecordJson.read(record.core());
+    try {
+      return new AssessmentCore(
+          core.required("title").asText(),
+          text(core, "edition"),
+          text(core, "editionHash"),
+          core.required("awardYear").intValue(),
+          LocalDate.parse(core.required("assessedOn").asText()),
+          core.required("territory").asText(),
+          core.required("outcome").asText(),
+          text(core, "value"),
+          core.required("provisional").booleanValue(),
+          core.required("release").asText(),
+          core.required("version").intValue(),
+          core.required("content").asText(),
+          number(core, "assessment"),
+          number(core, "replaces"));
+    } catch (RuntimeException e) {
+      throw new IOException("Record " + record.seq() + " is no assessment", e);
+    }
+  }
+
+  private static @Nullable String text(JsonNode core, String name) {
+    return core.hasNonNull(name) ? core.get(name).asText() : null;
+  }
+
+  private static @Nullable Long number(JsonNode core, String name) {
+    return core.hasNonNull(name) ? core.get(name).longValue() : null;
+  }
+}

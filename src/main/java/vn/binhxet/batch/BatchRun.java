@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.register.AssessmentDraft;
 import vn.binhxet.service.Desk;
 import vn.binhxet.service.Language;
 import vn.binhxet.service.OpenRelease;
@@ -29,13 +30,30 @@ public final class BatchRun {
   private final int workers;
   private final BatchWatcher watcher;
   private final int longest;
+  private final @Nullable BatchKeeping keeping;
 
   /**
    * @param workers threads that evaluate, at least 1
    */
   public BatchRun(
       OpenRelease release, Detail detail, Language language, int workers, BatchWatcher watcher) {
-    this(release, detail, language, workers, watcher, LONGEST_LINE);
+    this(release, detail, language, workers, watcher, LONGEST_LINE, null);
+  }
+
+  /**
+   * A run that stores every assessment with its verdict; an answer is written once its record is
+   * durable, and names it.
+   *
+   * @param workers threads that evaluate, at least 1
+   */
+  public static BatchRun storing(
+      OpenRelease release,
+      Detail detail,
+      Language language,
+      int workers,
+      BatchWatcher watcher,
+      BatchKeeping keeping) {
+    return new BatchRun(release, detail, language, workers, watcher, LONGEST_LINE, keeping);
   }
 
   BatchRun(
@@ -44,13 +62,15 @@ public final class BatchRun {
       Language language,
       int workers,
       BatchWatcher watcher,
-      int longest) {
+      int longest,
+      @Nullable BatchKeeping keeping) {
     this.release = release;
     this.detail = detail;
     this.language = language;
     this.workers = workers;
     this.watcher = watcher;
     this.longest = longest;
+    this.keeping = keeping;
   }
 
   /**
@@ -60,8 +80,12 @@ public final class BatchRun {
    *     summary
    */
   public BatchSummary run(InputStream in, OutputStream out) throws IOException {
-    Answers answers = new Answers(out, watcher);
-    Ring ring = new Ring(2 * workers + 2, workers, answers);
+    if (keeping != null) {
+      keeping.register().keep(release.release());
+    }
+    Answers answers = new Answers(out, watcher, language);
+    // More go round where they wait for the disk: one commit then takes many of them.
+    Ring ring = new Ring(2 * workers + (keeping == null ? 2 : 32), workers, answers);
     Input input = new Input(new LineSource(in, longest), ring);
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < workers; i++) {
@@ -124,7 +148,8 @@ public final class BatchRun {
   private void work(Input input, Ring ring) {
     try {
       Desk desk = release.takeDesk();
-      ChunkWorker worker = new ChunkWorker(release, desk, detail, language, longest, watcher);
+      ChunkWorker worker =
+          new ChunkWorker(release, desk, detail, language, longest, watcher, keeper(desk));
       for (@Nullable Chunk chunk = ring.takeFree();
           chunk != null && input.fill(chunk);
           chunk = ring.takeFree()) {
@@ -141,6 +166,13 @@ public final class BatchRun {
     } finally {
       ring.leave();
     }
+  }
+
+  private @Nullable ChunkKeeper keeper(Desk desk) {
+    return keeping == null
+        ? null
+        : new ChunkKeeper(
+            keeping, new AssessmentDraft(release.lawbook().territories(), desk.writer()));
   }
 
   private static InterruptedIOException interrupted(InterruptedException cause) {

@@ -1,5 +1,7 @@
 package vn.binhxet.batch;
 
+import org.jspecify.annotations.Nullable;
+
 /** Some whole lines of the input and, once worked off, their answers. Used again and again. */
 final class Chunk {
   /** Most lines of one chunk, so that small lines do not make large answers. */
@@ -14,6 +16,10 @@ final class Chunk {
   byte[] bytes = new byte[WANTED];
   final OutputBytes answers = new OutputBytes();
   long ticket;
+
+  /** What of this chunk is being stored, null where nothing is. */
+  @Nullable Kept kept;
+
   int ok;
   int bad;
 
@@ -27,6 +33,7 @@ final class Chunk {
     ok = 0;
     bad = 0;
     answers.backTo(0);
+    kept = null;
   }
 
   boolean full() {

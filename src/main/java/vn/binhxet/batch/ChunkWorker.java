@@ -32,6 +32,7 @@ final class ChunkWorker {
   private final Language language;
   private final int longest;
   private final BatchWatcher watcher;
+  private final @Nullable ChunkKeeper keeper;
 
   private final List<Assessment> waiting = new ArrayList<>(AT_ONCE);
   private final @Nullable Assessment[] read = new Assessment[AT_ONCE];
@@ -44,18 +45,23 @@ final class ChunkWorker {
       Detail detail,
       Language language,
       int longest,
-      BatchWatcher watcher) {
+      BatchWatcher watcher,
+      @Nullable ChunkKeeper keeper) {
     this.release = release;
     this.desk = desk;
     this.detail = detail;
     this.language = language;
     this.longest = longest;
     this.watcher = watcher;
+    this.keeper = keeper;
   }
 
   void answer(Chunk chunk) throws IOException {
     for (int from = 0; from < chunk.count(); from += AT_ONCE) {
       answer(chunk, from, Math.min(from + AT_ONCE, chunk.count()));
+    }
+    if (keeper != null) {
+      keeper.store(chunk);
     }
   }
 
@@ -99,7 +105,10 @@ final class ChunkWorker {
       waiting.add(assessment);
     } catch (BadAssessment bad) {
       if (TreeEvaluation.looksLikeOne(chunk.bytes, chunk.start(line), chunk.length(line))) {
-        tree(chunk, line, slot);
+        refused[slot] = keeper == null ? null : ChunkKeeper.treeNotStored();
+        if (keeper == null) {
+          tree(chunk, line, slot);
+        }
       } else {
         refused[slot] = Refusal.of(bad);
       }
@@ -156,9 +165,13 @@ final class ChunkWorker {
       Evaluation evaluation = found == null ? desk.evaluator().evaluate(assessment) : found;
       out.ascii("{\"line\":");
       out.number(chunk.number(line));
+      int place = out.size();
       out.ascii(",\"verdict\":");
       desk.writer().write(evaluation, detail, out);
       out.ascii("}\n");
+      if (keeper != null) {
+        keeper.add(chunk, line, evaluation, new Kept.Line(mark, place, out.size()));
+      }
       watcher.evaluated(evaluation);
       chunk.ok++;
       return null;

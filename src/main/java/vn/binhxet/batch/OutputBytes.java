@@ -45,8 +45,13 @@ final class OutputBytes extends OutputStream {
   }
 
   void writeTo(OutputStream out) throws IOException {
-    for (int from = 0; from < size; from += SLICE) {
-      out.write(bytes, from, Math.min(SLICE, size - from));
+    writeTo(out, 0, size);
+  }
+
+  /** Writes the bytes from one place to before another. */
+  void writeTo(OutputStream out, int start, int end) throws IOException {
+    for (int from = start; from < end; from += SLICE) {
+      out.write(bytes, from, Math.min(SLICE, end - from));
     }
   }
 

@@ -14,10 +14,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.binhxet.batch.BatchKeeping;
 import vn.binhxet.batch.BatchRun;
 import vn.binhxet.batch.BatchSummary;
 import vn.binhxet.law.reading.LawRefused;
+import vn.binhxet.register.Register;
 import vn.binhxet.service.InForce;
+import vn.binhxet.service.OpenRelease;
 import vn.binhxet.verdict.Detail;
 
 /** {@code binhxet batch IN OUT}. */
@@ -55,6 +58,22 @@ final class BatchCommand implements Callable<Integer> {
       description = "Số luồng / threads (số lõi / all cores)")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--store",
+      description = {
+        "Lưu từng hồ sơ và kết luận vào sổ đăng ký; chạy lại cùng --run thì không lưu hai lần.",
+        "Store each assessment with its verdict; the same --run again stores nothing twice."
+      })
+  private boolean store;
+
+  @Option(
+      names = "--run",
+      paramLabel = "NAME",
+      description = "Tên lượt / name of the run (tên tệp IN / the file's name)")
+  private @Nullable String run;
+
+  @Mixin private final RegisterOptions register = new RegisterOptions();
+
   @Spec private @Nullable CommandSpec spec;
 
   BatchCommand(Console console) {
@@ -68,16 +87,38 @@ final class BatchCommand implements Callable<Integer> {
     try (InForce inForce = options.open();
         InputStream from = in.equals("-") ? console.in() : Files.newInputStream(Path.of(in));
         OutputStream to = out.equals("-") ? console.out() : Files.newOutputStream(Path.of(out))) {
-      BatchRun run = new BatchRun(inForce.current(), detail, options.language, threads, progress);
-      BatchSummary summary = run.run(from, to);
+      BatchSummary summary = run(inForce.current(), from, to, progress);
       progress.end(summary, options, out.equals("-") && !console.terminal() ? null : console.err());
       return summary.bad() == 0 ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
     }
   }
 
+  private BatchSummary run(
+      OpenRelease release, InputStream from, OutputStream to, Progress progress)
+      throws IOException {
+    if (!store) {
+      return new BatchRun(release, detail, options.language, threads, progress).run(from, to);
+    }
+    try (Register opened = register.open()) {
+      BatchKeeping keeping = new BatchKeeping(opened, runName());
+      return BatchRun.storing(release, detail, options.language, threads, progress, keeping)
+          .run(from, to);
+    }
+  }
+
+  private String runName() {
+    return run != null ? run : String.valueOf(Path.of(in).getFileName());
+  }
+
   private void checkUsage() throws IOException {
     if (threads < 1 || threads > 256) {
       throw usage("--threads: 1 … 256");
+    }
+    if (store && run == null && in.equals("-")) {
+      throw usage("--store từ stdin cần --run / --store from stdin needs --run");
+    }
+    if (run != null && !run.matches("[\\p{L}\\p{N}._ -]{1,100}")) {
+      throw usage("--run: 1 … 100 chữ, số, . _ - / letters, digits, . _ -");
     }
     if (!in.equals("-") && !out.equals("-")) {
       Path from = Path.of(in);

@@ -114,7 +114,7 @@ final class EvaluationHandlers {
     }
   }
 
-  private static Detail detail(Context ctx) {
+  static Detail detail(Context ctx) {
     String given = ctx.queryParam("detail");
     if (given == null) {
       return Detail.FULL;

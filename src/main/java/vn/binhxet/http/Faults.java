@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.binhxet.law.Text;
+import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.service.Refusal;
 
 /** Turns whatever ends a request early into problem+json; the log gets the rest. */
@@ -13,6 +14,9 @@ final class Faults {
   private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
   private static final Text METHOD = new Text("Phương thức không được nhận", "Method not allowed");
+
+  private static final Text REGISTER =
+      new Text("Sổ đăng ký không ghi được", "The register cannot store");
 
   private Faults() {}
 
@@ -66,6 +70,12 @@ final class Faults {
                   "Nội dung không đến đủ. Hãy gửi lại.",
                   "The body did not arrive whole. Send it again.")));
     }
+  }
+
+  /** The register did not store something, or is not to be had: ask again, with the same key. */
+  static void register(RegisterFault fault, Context ctx) {
+    ctx.header("Retry-After", "1");
+    Answers.refuse(ctx, Refusal.of(503, fault.code(), REGISTER, fault.text()));
   }
 
   static void unforeseen(Throwable fault, Context ctx) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.binhxet.register.Register;
+import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.service.ReleaseSource;
 
 /** The service over HTTP; its contract is {@code /openapi.json}. */
@@ -139,6 +140,17 @@ public final class HttpApi implements AutoCloseable {
     routes.post("/api/v1/evaluations", evaluations::evaluate);
     routes.post("/api/v1/evaluations:batch", evaluations::batch);
     routes.post("/api/v1/evaluations:tree", evaluations::tree);
+    AssessmentHandlers assessments = new AssessmentHandlers(inUse, metrics, register);
+    routes.post("/api/v1/assessments", assessments::store);
+    routes.get("/api/v1/assessments/{id}", assessments::show);
+    routes.put("/api/v1/assessments/{id}", assessments::correct);
+    DecisionHandlers decisions = new DecisionHandlers(inUse, register);
+    routes.post("/api/v1/decisions", decisions::store);
+    routes.get("/api/v1/decisions/{id}", decisions::show);
+    ReleaseHandlers releases = new ReleaseHandlers(register);
+    routes.get("/api/v1/releases", releases::list);
+    routes.get("/api/v1/releases/{hash}", releases::show);
+    routes.get("/api/v1/releases/{hash}/file", releases::file);
     routes.get("/openapi.json", pages::openApi);
     routes.get("/health/live", health::live);
     routes.get("/health/ready", health::ready);
@@ -148,6 +160,7 @@ public final class HttpApi implements AutoCloseable {
     routes.get("/samples.json", pages::samples);
     routes.exception(Refused.class, Faults::refused);
     routes.exception(HttpResponseException.class, Faults::routing);
+    routes.exception(RegisterFault.class, Faults::register);
     routes.exception(IOException.class, Faults::connection);
     routes.exception(Exception.class, Faults::unforeseen);
   }

@@ -99,7 +99,7 @@ public final class AssessmentDraft {
       out.writeBytes(CanonicalJson.of(TextNode.valueOf(correction.reason())));
     }
     out.writeBytes(ascii(",\"verdict\":"));
-    out.writeBytes(writer.write(evaluation, Detail.CORE));
+    out.writeBytes(core);
     out.write('}');
     return out.toByteArray();
   }

@@ -30,6 +30,8 @@ public record Refusal(
 
   private static final Text BAD_ASSESSMENT =
       new Text("Hồ sơ đánh giá không hợp lệ", "The assessment is refused");
+  private static final Text BAD_INPUT =
+      new Text("Nội dung không hợp lệ", "What was handed in is refused");
   private static final Text NO_EDITION =
       new Text("Không có bộ tiêu chí áp dụng", "No edition applies");
   private static final Text TOO_LARGE = new Text("Nội dung quá lớn", "The content is too large");
@@ -56,6 +58,13 @@ public record Refusal(
     Text title = status == 422 ? NO_EDITION : status == 413 ? TOO_LARGE : BAD_ASSESSMENT;
     return new Refusal(
         status, first.code(), first.pointer(), title, first.message(), refused.problems(), null);
+  }
+
+  /** A correction or a decision refused, with every fault found. */
+  public static Refusal of(List<InputProblem> problems) {
+    InputProblem first = problems.get(0);
+    return new Refusal(
+        400, first.code(), first.pointer(), BAD_INPUT, first.message(), problems, null);
   }
 
   /** More bytes than are accepted in one piece. */

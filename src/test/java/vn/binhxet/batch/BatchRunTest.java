@@ -33,7 +33,8 @@ class BatchRunTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   private static BatchRun batch(int workers, int longest) {
-    return new BatchRun(RELEASE, Detail.CORE, Language.VI, workers, BatchWatcher.NONE, longest);
+    return new BatchRun(
+        RELEASE, Detail.CORE, Language.VI, workers, BatchWatcher.NONE, longest, null);
   }
 
   private List<JsonNode> run(String input) throws IOException {

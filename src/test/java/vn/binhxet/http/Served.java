@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.reading.LawRefused;
+import vn.binhxet.register.Register;
 import vn.binhxet.rules.ReleaseCheck;
 import vn.binhxet.service.InForce;
 import vn.binhxet.service.ReleaseSource;
@@ -25,9 +26,13 @@ final class Served implements AutoCloseable {
   final ReleaseSource source;
 
   private Served(ReleaseSource source, @Nullable String token) {
+    this(source, token, null);
+  }
+
+  private Served(ReleaseSource source, @Nullable String token, @Nullable Register register) {
     this.source = source;
     try {
-      app = HttpApi.create(source, new HttpSettings(token, 2)).start("127.0.0.1", 0);
+      app = HttpApi.create(source, new HttpSettings(token, 2), register).start("127.0.0.1", 0);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -47,6 +52,11 @@ final class Served implements AutoCloseable {
 
   static Served by(ReleaseSource source) {
     return new Served(source, null);
+  }
+
+  /** A service that stores; the register stays the caller's to close. */
+  static Served storing(ReleaseSource source, Register register) {
+    return new Served(source, null, register);
   }
 
   int port() {

@@ -1,0 +1,102 @@
+package vn.binhxet.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.binhxet.register.Register;
+import vn.binhxet.register.record.AssessmentContent;
+import vn.binhxet.register.store.Dialect;
+import vn.binhxet.service.Language;
+import vn.binhxet.service.OpenRelease;
+import vn.binhxet.testing.TestRegister;
+import vn.binhxet.testing.TinyRules;
+import vn.binhxet.verdict.Detail;
+
+@Timeout(120)
+class StoringBatchTest {
+  private static final OpenRelease RELEASE = TinyRules.open();
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void every_answer_names_the_record_that_holds_it(Dialect dialect) throws Exception {
+    try (Register register = TestRegister.open(dialect, folder)) {
+      List<JsonNode> answers = run(register, "a", input(1_000, 7));
+      assertThat(answers).hasSize(1_001);
+      for (JsonNode answer : answers.subList(0, 1_000)) {
+        int line = answer.get("line").asInt();
+        if (line % 7 == 0) {
+          assertThat(answer.has("problem")).isTrue();
+        } else {
+          byte[] content =
+              register.records().record(answer.at("/stored/id").asLong()).orElseThrow().content();
+          assertThat(AssessmentContent.read(content).input().at("/subject/id").asText())
+              .isEqualTo("V-" + line)
+              .isEqualTo(answer.at("/verdict/subject/id").asText());
+        }
+      }
+      // One opening, one release, and every line that was answered.
+      assertThat(register.records().head().seq()).isEqualTo(2 + 1_000 - 1_000 / 7);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void the_same_run_again_stores_nothing_twice(Dialect dialect) throws Exception {
+    try (Register register = TestRegister.open(dialect, folder)) {
+      run(register, "b", input(300, 1_000));
+      long end = register.records().head().seq();
+      List<JsonNode> again = run(register, "b", input(400, 1_000));
+      assertThat(again.subList(0, 300)).allMatch(a -> a.at("/stored/repeated").asBoolean());
+      assertThat(again.subList(300, 400)).noneMatch(a -> a.at("/stored").has("repeated"));
+      assertThat(register.records().head().seq()).isEqualTo(end + 100);
+      String changed = input(3, 1_000).replace("V-2", "V-other");
+      List<JsonNode> other = run(register, "b", changed);
+      assertThat(other.get(0).at("/stored/repeated").asBoolean()).isTrue();
+      assertThat(other.get(1).at("/problem/code").asText()).isEqualTo("LINE_STORED_OTHERWISE");
+      assertThat(other.get(2).at("/stored/repeated").asBoolean()).isTrue();
+      assertThat(other.get(3).at("/summary/bad").asInt()).isEqualTo(1);
+      assertThat(run(register, "c", changed).get(1).at("/stored").has("repeated")).isFalse();
+    }
+  }
+
+  private static String input(int lines, int bad) {
+    StringBuilder input = new StringBuilder();
+    for (int i = 1; i <= lines; i++) {
+      input.append(i % bad == 0 ? "{}" : TinyRules.village("V-" + i)).append('\n');
+    }
+    return input.toString();
+  }
+
+  private static List<JsonNode> run(Register register, String name, String input)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    BatchRun.storing(
+            RELEASE,
+            Detail.CORE,
+            Language.VI,
+            2,
+            BatchWatcher.NONE,
+            new BatchKeeping(register, name))
+        .run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out);
+    List<JsonNode> answers = new ArrayList<>();
+    for (String line : out.toString(StandardCharsets.UTF_8).lines().toList()) {
+      answers.add(JSON.readTree(line));
+    }
+    return answers;
+  }
+}

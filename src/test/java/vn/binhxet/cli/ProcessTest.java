@@ -41,7 +41,13 @@ class ProcessTest {
     Path rules = TinyRules.writeTo(folder.resolve("rules"));
     Path assessment = folder.resolve("v.json");
     Files.writeString(assessment, TinyRules.village("V-1"));
-    Process process = start("serve", "--rules=" + rules, "--port=0", "--evaluate=" + assessment);
+    Process process =
+        start(
+            "serve",
+            "--rules=" + rules,
+            "--port=0",
+            "--register=" + folder.resolve("register"),
+            "--evaluate=" + assessment);
     try (BufferedReader out =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.law.EffectiveEdition;
+import vn.binhxet.law.FromVerdicts;
 import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.Rule;
 import vn.binhxet.law.Text;
@@ -83,6 +84,10 @@ final class FromBelow {
             .put("subject", filling.from().which().code());
     Tally tally = filling.tally();
     Found own = filling.own();
+    FromVerdicts.Taken taken = filling.from().taken();
+    if (taken != null) {
+      from.put("takenFrom", taken.field());
+    }
     if (own != null) {
       from.put("outcome", own.outcome().name());
     } else if (tally != null) {

@@ -16,6 +16,7 @@ import vn.binhxet.law.Text;
 import vn.binhxet.law.Title;
 import vn.binhxet.verdict.ClaimParts;
 import vn.binhxet.verdict.Detail;
+import vn.binhxet.verdict.NodeLabel;
 
 /**
  * Tells, at every finding that compares a counted field, the verdicts it was counted from: who is
@@ -47,12 +48,26 @@ final class FromBelow {
           at((ObjectNode) finding, filling);
           if (doubted && doubtful(filling)) {
             relied.addObject().put("id", id).put("why", "verdicts-below");
+            turning(verdict, finding, edition);
           }
         }
       }
     }
     if (doubted) {
       verdict.put("provisional", true);
+    }
+  }
+
+  /** Names the finding among those that turn the verdict, once, where it bears the outcome. */
+  private void turning(ObjectNode verdict, JsonNode finding, EffectiveEdition edition) {
+    String id = finding.get("id").textValue();
+    boolean named =
+        verdict.path("provisionalOn").findValuesAsText("id").contains(id)
+            || !finding.get("status").equals(verdict.get("outcome"));
+    if (detail == Detail.FULL && !named) {
+      Text name = NodeLabel.of(edition.nodes().get(edition.nodeIndex(id)).node());
+      ObjectNode one = verdict.withArray("provisionalOn").addObject().put("id", id);
+      one.putObject("name").put("vi", name.vi()).put("en", name.en());
     }
   }
 

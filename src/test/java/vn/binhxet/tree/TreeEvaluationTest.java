@@ -131,6 +131,7 @@ class TreeEvaluationTest {
     assertThat(hanging.get("outcome").asText()).isEqualTo("NOT_MET");
     assertThat(hanging.get("provisional").asBoolean()).isTrue();
     assertThat(hanging.at("/basis/reliedOn").toString()).contains("verdicts-below");
+    assertThat(hanging.get("provisionalOn").findValuesAsText("id")).containsExactly("share");
     assertThat(firm.get("outcome").asText()).isEqualTo("NOT_MET");
     assertThat(firm.get("provisional").asBoolean()).isFalse();
   }

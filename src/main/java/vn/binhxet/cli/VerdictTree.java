@@ -23,11 +23,7 @@ final class VerdictTree {
     out.println(Marks.of(verdict) + " " + verdict.at("/summary/" + lang).asText());
     out.println(verdict.at("/basis/why/" + lang).asText());
     if (verdict.get("provisional").asBoolean()) {
-      List<String> relied = new ArrayList<>();
-      verdict.at("/basis/reliedOn").forEach(one -> relied.add(one.get("id").asText()));
-      out.println(
-          options.say("Tạm thời, vì dựa vào: ", "Provisional, since it rests on: ")
-              + String.join(", ", relied));
+      provisional(verdict, options, lang, out);
     }
     out.println();
     Map<String, Integer> depths = new HashMap<>();
@@ -39,6 +35,19 @@ final class VerdictTree {
       depths.put(finding.get("id").asText(), depth);
       finding(finding, verdict, depth, lang, out);
     }
+  }
+
+  /** Only what turns the verdict; where that cannot be said, all that it rests on. */
+  private static void provisional(
+      JsonNode verdict, CommonOptions options, String lang, PrintStream out) {
+    List<String> turning = new ArrayList<>();
+    verdict.path("provisionalOn").forEach(one -> turning.add(one.at("/name/" + lang).asText()));
+    if (turning.isEmpty()) {
+      verdict.at("/basis/reliedOn").forEach(one -> turning.add(one.get("id").asText()));
+    }
+    out.println(
+        options.say("Tạm thời, vì dựa vào: ", "Provisional, since it rests on: ")
+            + String.join(", ", turning));
   }
 
   private static void finding(

@@ -2,11 +2,13 @@ package vn.binhxet.law;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.binhxet.law.territory.Place;
 import vn.binhxet.law.territory.Territories;
 import vn.binhxet.law.territory.Territory;
+import vn.binhxet.law.territory.UnitType;
 
 /** The sentences that explain a choice of edition. */
 final class ChoiceWords {
@@ -55,15 +57,19 @@ final class ChoiceWords {
             " Territory: " + unit.name() + " (code " + unit.code() + ")");
     boolean itself = place.provinces().equals(List.of(unit.code())) && unit.origins().isEmpty();
     if (!itself) {
-      String names =
-          place.provinces().stream().map(this::province).collect(Collectors.joining(", "));
+      String names = names(place.provinces(), ", ");
+      boolean several = unit.unitType() == UnitType.PROVINCE && place.provinces().size() > 1;
       where =
           where.plus(
               new Text(
-                  ", theo danh mục tỉnh trước 01/7/2025: " + names,
-                  ", by the provinces before 2025-07-01: " + names));
+                  ", theo danh mục tỉnh trước 01/7/2025: " + (several ? "một trong: " : "") + names,
+                  ", by the provinces before 2025-07-01: " + (several ? "one of: " : "") + names));
     }
     return where.plus(Text.same("."));
+  }
+
+  private String names(Collection<String> provinces, String between) {
+    return provinces.stream().map(this::province).collect(Collectors.joining(between));
   }
 
   private String province(String code) {
@@ -110,15 +116,17 @@ final class ChoiceWords {
               + acts
               + "), so none is applied; give a smaller unit, or a former code with territory.on.");
     }
-    String names =
-        choice.provinces().stream().map(this::province).collect(Collectors.joining(", "));
     return new Text(
         " Chưa nạp quy định nào của "
-            + names
+            + names(choice.provinces(), " hoặc ")
             + " có hiệu lực ngày "
             + VI.format(choice.day())
             + ".",
-        " No decision of " + names + " in force on " + choice.day() + " is loaded.");
+        " No decision of "
+            + names(choice.provinces(), " or ")
+            + " in force on "
+            + choice.day()
+            + " is loaded.");
   }
 
   Text changedSince(LocalDate yearDay, LocalDate day) {

@@ -30,10 +30,7 @@ final class FieldJson {
     json.set("evidence", JsonTrees.text(field.evidence()));
     FromVerdicts from = field.from();
     if (from != null) {
-      json.putObject("from")
-          .put("title", from.title())
-          .put("subject", from.which().code())
-          .put("of", from.of());
+      json.set("from", from(from));
     }
     ArrayNode choices = json.putArray("choices");
     for (Field.Choice choice : field.choices()) {
@@ -44,6 +41,23 @@ final class FieldJson {
     if (!field.fields().isEmpty()) {
       json.put("member", field.member());
       json.set("fields", all(field.fields()));
+    }
+    return json;
+  }
+
+  private static ObjectNode from(FromVerdicts from) {
+    ObjectNode json =
+        JsonTrees.object()
+            .put("title", from.title())
+            .put("subject", from.which().code())
+            .put("of", from.of());
+    FromVerdicts.Taken taken = from.taken();
+    if (taken != null) {
+      json.put("field", taken.field());
+      FromVerdicts.Where where = taken.where();
+      if (where != null) {
+        json.putObject("where").put(where.field(), where.code());
+      }
     }
     return json;
   }

@@ -17,18 +17,39 @@ final class BelowWords {
     Tally tally = filling.tally();
     Text name = title == null ? Text.same(filling.from().title()) : title.name();
     if (own != null) {
-      return own(own, name);
+      return filling.from().taken() == null
+          ? own(own, name)
+          : taken(own, name, filling.low() != null);
     }
     return tally == null || title == null ? Text.same("") : below(tally, title, name);
   }
 
+  private static Text said(Found own) {
+    return switch (own.outcome()) {
+      case MET -> new Text("đạt", "met");
+      case NOT_MET -> new Text("chưa đạt", "not met");
+      default -> new Text("chưa kết luận được", "undetermined");
+    };
+  }
+
+  private static Text taken(Found own, Text name, boolean known) {
+    Text said = said(own);
+    return new Text(
+        (known ? "Số liệu lấy từ hồ sơ “" : "Số liệu này chưa có trong hồ sơ “")
+            + name.vi()
+            + "” của chính đối tượng này (kết luận của hồ sơ đó: "
+            + said.vi()
+            + ").",
+        (known ? "Taken from" : "Not yet said in")
+            + " this subject's own assessment of \""
+            + name.en()
+            + "\" (its verdict: "
+            + said.en()
+            + ").");
+  }
+
   private static Text own(Found own, Text name) {
-    Text said =
-        switch (own.outcome()) {
-          case MET -> new Text("đạt", "met");
-          case NOT_MET -> new Text("chưa đạt", "not met");
-          default -> new Text("chưa kết luận được", "undetermined");
-        };
+    Text said = said(own);
     return new Text(
         "Theo kết luận về “" + name.vi() + "” của chính đối tượng này: " + said.vi() + ".",
         "By this subject's own verdict on \"" + name.en() + "\": " + said.en() + ".");

@@ -15,7 +15,8 @@ import vn.binhxet.verdict.Outcome;
  * @param doubtfulLow as {@code low}, with every provisional verdict taken as open too
  * @param doubtfulHigh as {@code high}, likewise
  * @param tally the verdicts below; null where the verdict is the subject's own
- * @param own the subject's own verdict of the title, null where verdicts below are counted
+ * @param own the subject's own verdict of the title, or of the one whose value is taken; null where
+ *     verdicts below are counted
  * @param of the whole of a share, 0 where there is none
  */
 record Filling(
@@ -49,6 +50,11 @@ record Filling(
         own.outcome() == Outcome.MET ? "true" : own.outcome() == Outcome.NOT_MET ? "false" : null;
     String firmly = own.provisional() ? null : said;
     return new Filling(field, from, said, said, firmly, firmly, null, own, 0);
+  }
+
+  /** A value handed in for another title of the subject; null where it is not known. */
+  static Filling taken(Field field, FromVerdicts from, Found own, @Nullable String value) {
+    return new Filling(field, from, value, value, value, value, null, own, 0);
   }
 
   private static @Nullable String value(Field field, int met, long of) {

@@ -39,7 +39,14 @@ final class Fillings {
       Field field, FromVerdicts from, Assessment assessment, List<Found> own) {
     for (Found found : own) {
       if (found.title().equals(from.title()) && found.awardYear() == assessment.awardYear()) {
-        return Filling.same(field, from, found);
+        FromVerdicts.Taken taken = from.taken();
+        if (taken == null) {
+          return Filling.same(field, from, found);
+        }
+        Assessment source = found.assessment();
+        return TakenValue.fits(source, from, taken)
+            ? Filling.taken(field, from, found, TakenValue.of(source, from, taken))
+            : null;
       }
     }
     return null;

@@ -9,12 +9,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.law.EffectiveEdition;
+import vn.binhxet.law.FromVerdicts;
 import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.Rule;
 import vn.binhxet.law.Text;
 import vn.binhxet.law.Title;
 import vn.binhxet.verdict.ClaimParts;
 import vn.binhxet.verdict.Detail;
+import vn.binhxet.verdict.NodeLabel;
 
 /**
  * Tells, at every finding that compares a counted field, the verdicts it was counted from: who is
@@ -46,12 +48,26 @@ final class FromBelow {
           at((ObjectNode) finding, filling);
           if (doubted && doubtful(filling)) {
             relied.addObject().put("id", id).put("why", "verdicts-below");
+            turning(verdict, finding, edition);
           }
         }
       }
     }
     if (doubted) {
       verdict.put("provisional", true);
+    }
+  }
+
+  /** Names the finding among those that turn the verdict, once, where it bears the outcome. */
+  private void turning(ObjectNode verdict, JsonNode finding, EffectiveEdition edition) {
+    String id = finding.get("id").textValue();
+    boolean named =
+        verdict.path("provisionalOn").findValuesAsText("id").contains(id)
+            || !finding.get("status").equals(verdict.get("outcome"));
+    if (detail == Detail.FULL && !named) {
+      Text name = NodeLabel.of(edition.nodes().get(edition.nodeIndex(id)).node());
+      ObjectNode one = verdict.withArray("provisionalOn").addObject().put("id", id);
+      one.putObject("name").put("vi", name.vi()).put("en", name.en());
     }
   }
 
@@ -83,6 +99,10 @@ final class FromBelow {
             .put("subject", filling.from().which().code());
     Tally tally = filling.tally();
     Found own = filling.own();
+    FromVerdicts.Taken taken = filling.from().taken();
+    if (taken != null) {
+      from.put("takenFrom", taken.field());
+    }
     if (own != null) {
       from.put("outcome", own.outcome().name());
     } else if (tally != null) {

@@ -54,14 +54,12 @@ final class PartEvaluation {
       Evaluation evaluation = desk.evaluator().evaluate(bare);
       out.write(desk.writer().write(evaluation, detail));
       watcher.evaluated(evaluation);
-      return new Found(
-          bare.title(), bare.awardYear(), evaluation.outcome(), evaluation.provisional());
+      return new Found(bare, evaluation.outcome(), evaluation.provisional());
     }
     ObjectNode verdict = filled(subject, part, bare, fillings);
     out.write(WRITER.writeValueAsBytes(verdict));
     return new Found(
-        bare.title(),
-        bare.awardYear(),
+        bare,
         Outcome.valueOf(verdict.get("outcome").textValue()),
         verdict.get("provisional").booleanValue());
   }
@@ -118,7 +116,8 @@ final class PartEvaluation {
     try {
       return desk.reader().read(one, 0, one.length);
     } catch (BadAssessment bad) {
-      // It was valid without what was filled in, and that is within the field's own bounds.
+      // It was valid without what was filled in; counts are within the field's own bounds, and
+      // values taken from another assessment were tried when the tree was read.
       throw new IllegalStateException("a checked assessment was refused", bad);
     }
   }

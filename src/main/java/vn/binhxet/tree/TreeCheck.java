@@ -73,15 +73,15 @@ final class TreeCheck {
     for (Subject.Part part : subject.parts()) {
       Assessment assessment = read.get(part);
       if (assessment != null) {
-        own.add(new Found(assessment.title(), assessment.awardYear(), Outcome.UNDETERMINED, false));
+        own.add(new Found(assessment, Outcome.UNDETERMINED, false));
         ids.put(subject, assessment.subject().id());
         twice(part, assessment);
       }
     }
-    read.forEach((part, assessment) -> fields(part, assessment, below, own));
+    read.forEach((part, assessment) -> fields(subject, part, assessment, below, own));
     ordered.put(subject, order.of(subject, read));
-    read.values().forEach(desk.reader()::recycle);
     own.forEach(found -> below.add(ids.getOrDefault(subject, ""), found));
+    read.values().forEach(desk.reader()::recycle);
     return below;
   }
 
@@ -118,8 +118,14 @@ final class TreeCheck {
     }
   }
 
-  private void fields(Subject.Part part, Assessment assessment, Tallies below, List<Found> own) {
+  private void fields(
+      Subject subject, Subject.Part part, Assessment assessment, Tallies below, List<Found> own) {
+    List<Filling> taken = new ArrayList<>();
+    int before = problems.size();
     for (Filling filling : Fillings.of(assessment, below, own)) {
+      if (filling.from().taken() != null) {
+        taken.add(filling);
+      }
       Field field = filling.field();
       String at = part.pointer() + "/data/" + field.name();
       if (part.given().contains(field.name())) {
@@ -128,18 +134,38 @@ final class TreeCheck {
             at,
             "“"
                 + field.name()
-                + "” được tính từ các kết luận trong cây này. Hãy bỏ mục này, hoặc bỏ"
-                + " các hồ sơ “"
+                + "” được lấy từ các hồ sơ và kết luận trong cây này. Hãy bỏ mục này, hoặc"
+                + " bỏ các hồ sơ “"
                 + filling.from().title()
                 + "” liên quan.",
             "\""
                 + field.name()
-                + "\" is counted from the verdicts of this tree. Leave it out, or"
+                + "\" comes from the assessments and verdicts of this tree. Leave it out, or"
                 + " leave out the assessments of \""
                 + filling.from().title()
                 + "\".");
       }
       whole(part, assessment, filling.from(), filling.tally());
+    }
+    if (problems.size() == before && !taken.isEmpty()) {
+      tried(subject, part, Filling.members(taken, Filling.End.LOW));
+    }
+  }
+
+  /** A value taken from another assessment is held to what this title's field accepts. */
+  private void tried(Subject subject, Subject.Part part, String members) {
+    byte[] one = body.assessment(subject, part, members);
+    try {
+      desk.reader().recycle(desk.reader().read(one, 0, one.length));
+    } catch (BadAssessment bad) {
+      for (InputProblem problem : bad.problems()) {
+        add(
+            problem.code(),
+            part.pointer() + problem.pointer(),
+            "Số liệu lấy từ hồ sơ khác trong cây này không dùng được: " + problem.message().vi(),
+            "A value taken from another assessment of this tree does not fit: "
+                + problem.message().en());
+      }
     }
   }
 

@@ -51,9 +51,12 @@ final class TwoEnds {
         low.get("outcome").equals(high.get("outcome"))
             && same(low.get("result"), high.get("result"));
     if (agree) {
-      for (String member : new String[] {"outcome", "result", "causes", "summary"}) {
+      for (String member :
+          new String[] {"outcome", "result", "causes", "summary", "provisionalOn"}) {
         JsonNode said = low.get(member);
-        if (said != null) {
+        if (said == null) {
+          merged.remove(member);
+        } else {
           merged.set(member, said);
         }
       }

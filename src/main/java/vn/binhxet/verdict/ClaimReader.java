@@ -74,6 +74,10 @@ final class ClaimReader {
     Span r = amounts.of(right, scope).of(own, outer, why);
     actual = field != null ? plain(scope.find(field.name()), own, outer) : shown(l);
     bar = bar(right, r, own, outer);
+    TwoMultiples multiples = TwoMultiples.of(left, right);
+    if (multiples != null) {
+      return multiples(multiples, compare.op(), l, r, bar, words.unit(left), truth);
+    }
     boolean numbers = l != null && r != null && l.exact() && r.exact();
     Values values = field == null ? own : scope.find(field.name()).in(own, outer);
     int at = field == null ? -1 : scope.find(field.name()).index();
@@ -86,6 +90,32 @@ final class ClaimReader {
             : null;
     return new ClaimView.Comparison(
         words.label(left), actual, compare.op(), bar, words.unit(left), margin, counted, truth);
+  }
+
+  /** As a share of the other amount: "từ 2/3 của …". */
+  private ClaimView multiples(
+      TwoMultiples multiples,
+      Comparator op,
+      @Nullable Span left,
+      @Nullable Span right,
+      ClaimView.Bar bar,
+      @Nullable Text unit,
+      Truth truth) {
+    Shown margin = left == null || right == null ? null : margin(left.low(), op, right.low());
+    Ratio distance = left == null || right == null ? null : left.low().minus(right.low());
+    return new ClaimView.Comparison(
+        words.label(multiples.left()),
+        multiples.said(shown(left), left == null ? null : left.low()),
+        op,
+        new ClaimView.Bar(
+            multiples.said(bar.value(), right == null ? null : right.low()),
+            bar.origin(),
+            null,
+            multiples.share(words.label(multiples.right()))),
+        unit,
+        multiples.said(margin, distance),
+        null,
+        truth);
   }
 
   private ClaimView.Bar bar(Operand right, @Nullable Span value, Values own, Values outer) {

@@ -87,15 +87,15 @@ final class GroupFinding {
   }
 
   private Text reason(NodeResults results, Sentences sentences) {
-    List<String> failing = new ArrayList<>();
-    List<String> open = new ArrayList<>();
+    List<Text> failing = new ArrayList<>();
+    List<Text> open = new ArrayList<>();
     for (int child : counted) {
       Status status = results.status(child);
-      String id = law.nodes().get(child).node().id();
+      Text name = NodeLabel.of(law.nodes().get(child).node());
       if (status == Status.NOT_MET) {
-        failing.add(id);
+        failing.add(name);
       } else if (status == Status.UNDETERMINED) {
-        open.add(id);
+        open.add(name);
       }
     }
     Text main = group(results, sentences, failing, open);
@@ -110,7 +110,7 @@ final class GroupFinding {
   }
 
   private Text group(
-      NodeResults results, Sentences sentences, List<String> failing, List<String> open) {
+      NodeResults results, Sentences sentences, List<Text> failing, List<Text> open) {
     int at = placed.index();
     return sentences.group(
         kind,

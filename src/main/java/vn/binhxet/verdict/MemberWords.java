@@ -1,6 +1,5 @@
 package vn.binhxet.verdict;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.binhxet.law.Comparator;
 import vn.binhxet.law.Text;
@@ -8,6 +7,11 @@ import vn.binhxet.law.Text;
 /** What a list's members show: which meet the condition, which are open, or that there are none. */
 final class MemberWords {
   private static final int NAMED = 8;
+
+  /** Where a name is as long as a sentence's half, fewer are read. */
+  private static final int NAMED_AT_LENGTH = 3;
+
+  private static final int LONG = 20;
   private static final Text ITEMS = new Text(" mục", " items");
 
   private MemberWords() {}
@@ -65,7 +69,7 @@ final class MemberWords {
           .add(m.matching().isEmpty() ? "" : ", ")
           .add(n + " trong " + m.size() + " mục chưa rõ", n + " of " + items(m.size()))
           .add("", n == 1 ? " is unclear" : " are unclear")
-          .add(named(m.open()));
+          .add(members(m.open()));
     }
     Shown total = m.total();
     return total == null
@@ -85,7 +89,7 @@ final class MemberWords {
     return new Text(
             n + " trong " + m.size() + " mục khớp điều kiện",
             n + " of " + items(m.size()) + (n == 1 ? " fits" : " fit") + " the condition")
-        .plus(named(m.matching()));
+        .plus(members(m.matching()));
   }
 
   private static String items(int n) {
@@ -93,17 +97,21 @@ final class MemberWords {
   }
 
   /** " (A, B)". */
-  static Text named(List<String> ids) {
-    return Text.same(" (").plus(listed(ids)).plus(Text.same(")"));
+  static Text named(List<Text> names) {
+    return Text.same(" (").plus(listed(names)).plus(Text.same(")"));
+  }
+
+  private static Text members(List<String> ids) {
+    return named(ids.stream().map(MemberWords::name).toList());
   }
 
   /** "A, B và 3 mục khác": a long list is cut, the finding has it whole. */
-  static Text listed(List<String> ids) {
-    List<Text> names = new ArrayList<>();
-    int shown = ids.size() <= NAMED + 1 ? ids.size() : NAMED;
-    ids.stream().limit(shown).forEach(id -> names.add(name(id)));
-    int more = ids.size() - names.size();
-    Text all = Phrase.joined(names, ", ");
+  static Text listed(List<Text> names) {
+    boolean wordy = names.stream().anyMatch(name -> name.vi().length() > LONG);
+    int most = wordy ? NAMED_AT_LENGTH : NAMED;
+    int shown = names.size() <= most + 1 ? names.size() : most;
+    int more = names.size() - shown;
+    Text all = Phrase.joined(names.subList(0, shown), ", ");
     return more == 0
         ? all
         : all.plus(new Text(" và " + more + " mục khác", " and " + more + " more"));

@@ -1,5 +1,7 @@
 package vn.binhxet.verdict;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,27 +36,59 @@ final class OperandWords {
       int node = binding.law().nodeIndex(p.node());
       return node < 0
           ? new Text("Tổng số điểm", "Total points")
-          : new Text("Tổng điểm tiêu chuẩn " + p.node(), "Points of standard " + p.node());
+          : new Text("Tổng điểm tiêu chuẩn ", "Points of standard ")
+              .plus(NodeLabel.of(binding.law().nodes().get(node).node()));
     }
     if (operand instanceof Operand.Sum sum) {
       return join(sum.terms(), sum.minus());
     }
     if (operand instanceof Operand.Product product) {
-      return product.factors().stream()
-          .map(this::factor)
-          .reduce((a, b) -> new Text(a.vi() + " × " + b.vi(), a.en() + " × " + b.en()))
-          .orElse(Text.same(""));
+      return product(product);
     }
     if (operand instanceof Operand.Number n) {
-      String plain = n.value().toPlainString();
-      return new Text(plain.replace('.', ','), plain);
+      return Shown.number(n.value()).text();
     }
     if (operand instanceof Operand.Target t) {
-      return new Text("Mức chuẩn " + t.id(), "Target " + t.id());
+      BigDecimal value = constant(t);
+      return value == null ? new Text("Mức chuẩn", "Target") : Shown.number(value).text();
     }
     return operand instanceof Operand.AwardYear
         ? new Text("Năm xét tặng", "Award year")
         : Text.same("");
+  }
+
+  /** Numbers are drawn together: "50% của …", "1,5 lần …". */
+  private Text product(Operand.Product product) {
+    BigDecimal numbers = BigDecimal.ONE;
+    List<Text> others = new ArrayList<>();
+    for (Operand factor : product.factors()) {
+      BigDecimal number = constant(factor);
+      if (number == null) {
+        others.add(factor(factor));
+      } else {
+        numbers = numbers.multiply(number);
+      }
+    }
+    if (others.isEmpty()) {
+      return Shown.number(numbers).text();
+    }
+    Text rest = Phrase.joined(others, " × ");
+    if (numbers.compareTo(BigDecimal.ONE) == 0) {
+      return rest;
+    }
+    boolean part = numbers.signum() > 0 && numbers.compareTo(BigDecimal.ONE) < 0;
+    Text said = Shown.number(part ? numbers.movePointRight(2) : numbers).text();
+    return said.plus(part ? new Text("% của ", "% of ") : new Text(" lần ", " times "))
+        .plus(Phrase.inside(rest));
+  }
+
+  /** A number of the rule, or a target that is loaded; null for anything else. */
+  private @Nullable BigDecimal constant(Operand operand) {
+    if (operand instanceof Operand.Number n) {
+      return n.value();
+    }
+    Targets.Cell cell = operand instanceof Operand.Target t ? binding.target(t.id()) : null;
+    return cell == null ? null : cell.value();
   }
 
   private Text join(List<Operand> terms, List<Boolean> minus) {

@@ -36,7 +36,7 @@ final class OutcomeWords {
       Outcome outcome,
       @Nullable Text value,
       List<Text> possible,
-      List<String> failing,
+      List<Text> failing,
       int causes) {
     return switch (outcome) {
       case HELD ->
@@ -71,7 +71,7 @@ final class OutcomeWords {
         : new Text("Xếp loại theo tiêu chí: " + value.vi(), "By the criteria: " + value.en());
   }
 
-  private Text notMet(Title.Kind kind, List<String> failing) {
+  private Text notMet(Title.Kind kind, List<Text> failing) {
     Text main =
         switch (kind) {
           case WITHDRAWAL -> NOT_DUE;

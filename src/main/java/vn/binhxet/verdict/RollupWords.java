@@ -10,7 +10,7 @@ final class RollupWords {
   private RollupWords() {}
 
   /** How the nodes below a group stand; {@code total} has also those that do not apply. */
-  record Tally(int met, int open, int total, List<String> failing, List<String> undetermined) {
+  record Tally(int met, int open, int total, List<Text> failing, List<Text> undetermined) {
     Tally {
       failing = List.copyOf(failing);
       undetermined = List.copyOf(undetermined);
@@ -112,7 +112,7 @@ final class RollupWords {
     return list(new Text("chưa rõ", "unclear"), tally.undetermined());
   }
 
-  private static Text list(Text word, List<String> ids) {
+  private static Text list(Text word, List<Text> ids) {
     return ids.isEmpty()
         ? Text.same("")
         : Text.same("; ").plus(word).plus(Text.same(": ")).plus(MemberWords.listed(ids));

@@ -71,12 +71,20 @@ final class SentenceTemplate {
   void write(long actual, int actualDigits, long margin, int marginDigits, JsonBytes out) {
     for (int i = 0; i < gaps.length; i++) {
       out.raw(pieces[i]);
-      if (gaps[i] == ACTUAL_MARK) {
-        out.decimal(actual, actualDigits, marks[i]);
-      } else {
-        out.decimal(margin, marginDigits, marks[i]);
-      }
+      boolean first = gaps[i] == ACTUAL_MARK;
+      number(first ? actual : margin, first ? actualDigits : marginDigits, marks[i], out);
     }
     out.raw(pieces[gaps.length]);
+  }
+
+  /** As {@link Shown#number} says it: without needless zeros. */
+  private static void number(long unscaled, int digits, char mark, JsonBytes out) {
+    long rest = unscaled;
+    int after = digits;
+    while (after > 0 && rest % 10 == 0) {
+      rest /= 10;
+      after--;
+    }
+    out.decimal(rest, after, mark);
   }
 }

@@ -158,8 +158,8 @@ final class Sentences {
       int met,
       int open,
       int total,
-      List<String> failing,
-      List<String> undetermined) {
+      List<Text> failing,
+      List<Text> undetermined) {
     RollupWords.Tally tally = new RollupWords.Tally(met, open, total, failing, undetermined);
     return RollupWords.say(kind, voice(kind), rollup, status, tally);
   }
@@ -170,7 +170,7 @@ final class Sentences {
    * @param value name of the value found; of a ranking, who is in, best first
    * @param possible names of what is still possible ({@link OutcomeWords#DOES_NOT_APPLY} for a
    *     classification that may not apply)
-   * @param failing ids of the nodes that make it NOT_MET, may be empty
+   * @param failing names of the nodes that make it NOT_MET, may be empty
    * @param causes bits of {@link Cause}
    */
   Text outcome(
@@ -178,7 +178,7 @@ final class Sentences {
       Outcome outcome,
       @Nullable Text value,
       List<Text> possible,
-      List<String> failing,
+      List<Text> failing,
       int causes,
       boolean provisional) {
     Text main = outcomes.say(kind, outcome, value, possible, failing, causes);

@@ -24,12 +24,12 @@ record Shown(String json, Text text) {
 
   static Shown number(BigDecimal value) {
     String plain = value.toPlainString();
-    return new Shown(plain, words(plain));
+    return new Shown(plain, words(bare(value)));
   }
 
   /** A distance to a bar: its words carry no sign, the sentence says which way. */
   static Shown distance(BigDecimal value) {
-    return new Shown(value.toPlainString(), words(value.abs().toPlainString()));
+    return new Shown(value.toPlainString(), words(bare(value.abs())));
   }
 
   /** 43 of 50, with its percentage for the reader. */
@@ -39,7 +39,7 @@ record Shown(String json, Text text) {
         new BigDecimal(count)
             .multiply(new BigDecimal(100))
             .divide(new BigDecimal(of), 2, RoundingMode.DOWN);
-    Text share = words(percent.stripTrailingZeros().toPlainString());
+    Text share = words(bare(percent));
     return new Shown(
         json,
         new Text(
@@ -70,6 +70,11 @@ record Shown(String json, Text text) {
     } catch (ArithmeticException endless) {
       return null;
     }
+  }
+
+  /** Without needless zeros after the point: 6, not 6.0. The JSON keeps them. */
+  private static String bare(BigDecimal value) {
+    return value.scale() > 0 ? value.stripTrailingZeros().toPlainString() : value.toPlainString();
   }
 
   private static Text words(String plain) {

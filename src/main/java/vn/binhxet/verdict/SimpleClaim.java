@@ -174,8 +174,8 @@ final class SimpleClaim {
     Values values = inOwn ? own : outer;
     return oneReadsOtherwise
         && values.known(index)
-        && values.unscaled(index) == 1
-        && values.scale(index) == 0;
+        && values.whole(index) == 0
+        && values.unscaled(index) == Powers.times(1, values.scale(index));
   }
 
   /** Writes the sentence of a value that {@link #write} took. */

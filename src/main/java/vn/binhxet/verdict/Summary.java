@@ -65,18 +65,18 @@ final class Summary {
   }
 
   /** The top nodes that fail: where a reader looks first. */
-  private static List<String> failing(Evaluation e) {
-    List<String> ids = new ArrayList<>();
+  private static List<Text> failing(Evaluation e) {
+    List<Text> names = new ArrayList<>();
     Judged judged = e.judged();
     if (judged != null && e.outcome() == Outcome.NOT_MET) {
       for (EffectiveEdition.Placed p : judged.edition().law().nodes()) {
         if (p.parent() < 0
             && p.node().weighs()
             && judged.results().status(p.index()) == Status.NOT_MET) {
-          ids.add(p.node().id());
+          names.add(NodeLabel.of(p.node()));
         }
       }
     }
-    return ids;
+    return names;
   }
 }

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Instrument;
+import vn.binhxet.law.Node;
 import vn.binhxet.law.Result;
+import vn.binhxet.law.Text;
 
 /**
  * Writes verdicts as JSON: first the core, which is hashed and replayed, then what may be reworded.
  * What is the same in every verdict of an edition, column and year is encoded once. For one thread.
  */
 public final class VerdictWriter {
+  private static final Text ORDER =
+      new Text("thứ tự xét khi thuộc nhiều loại cùng lúc", "the order taken where several fit");
   private static final String ENGINE = "Drools 10.2.0";
 
   private final JsonBytes out = new JsonBytes();
@@ -65,6 +69,7 @@ public final class VerdictWriter {
       if (law != null) {
         json.raw(",\"titleKind\":\"").raw(law.edition().title().kind().code()).raw('"');
       }
+      provisionalOn(e, json);
       json.raw(",\"summary\":");
       NodeTemplate.text(Summary.of(e), json);
     } else {
@@ -183,6 +188,30 @@ public final class VerdictWriter {
       }
     }
     return none;
+  }
+
+  /** What turns a provisional verdict, by id and as a sentence names it. */
+  private static void provisionalOn(Evaluation e, JsonBytes json) {
+    Judged judged = e.judged();
+    if (judged == null || !e.provisional()) {
+      return;
+    }
+    json.raw(",\"provisionalOn\":[");
+    String comma = "";
+    if (Doubts.order(e)) {
+      json.raw("{\"id\":\"result\",\"name\":");
+      NodeTemplate.text(ORDER, json);
+      json.raw('}');
+      comma = ",";
+    }
+    for (int at : Doubts.turning(e)) {
+      Node node = judged.edition().law().nodes().get(at).node();
+      json.raw(comma).raw("{\"id\":").string(node.id()).raw(",\"name\":");
+      NodeTemplate.text(NodeLabel.of(node), json);
+      json.raw('}');
+      comma = ",";
+    }
+    json.raw(']');
   }
 
   private static void nullable(@Nullable String text, JsonBytes json) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.binhxet.law.Problem;
 import vn.binhxet.law.reading.LawRefused;
@@ -91,6 +92,61 @@ class FromRulesTest {
     assertThat(refused(TreeRules.folder().change(CRITERIA, "tidyHouses >= 2", condition)))
         .extracting(Problem::code)
         .containsExactly("NOT_RAISING");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "field: content, of     | field: contend, of      | UNKNOWN_FIELD",
+        "of: valid              | of: valit               | UNKNOWN_FIELD",
+        "where: {about: lamps}  | where: {abuot: lamps}   | UNKNOWN_FIELD",
+        "where: {about: lamps}  | where: {about: lights}  | TYPE_MISMATCH",
+        "where: {about: lamps}  | where: {open: lamps}    | TYPE_MISMATCH",
+        "of: valid              | of: open                | TYPE_MISMATCH",
+        "field: content, of: valid, | field: content,         | TYPE_MISMATCH",
+        "field: open}           | field: content}         | TYPE_MISMATCH",
+        "field: open}           | field: open, of: valid} | TYPE_MISMATCH",
+        "subject: same, field: open}  | field: open}            | BAD_VALUE",
+        "{about: lamps}         | {about: lamps, open: a} | BAD_VALUE",
+        "field: open}           | where: {about: lamps}}  | MISSING_KEY",
+        "ballot-village, subject: same, field: open | balot-village, subject: same, field: open | UNKNOWN_TITLE",
+      })
+  void a_value_that_the_other_title_does_not_have_so_is_refused(
+      String piece, String by, String code) throws Exception {
+    List<Problem> problems =
+        refused(TreeRules.folder().change("glad-village/nd-9/edition.yaml", piece, by));
+
+    assertThat(problems).extracting(Problem::code).contains(code);
+    assertThat(problems)
+        .extracting(one -> one.at().file())
+        .contains("glad-village/nd-9/edition.yaml");
+  }
+
+  @Test
+  void a_count_and_its_whole_must_count_the_same_things() throws Exception {
+    RuleFolder folder =
+        TreeRules.folder()
+            .change(
+                "ballot-village/nd-9/edition.yaml",
+                "unit: {vi: phiếu, en: ballots}, label: {vi: Phiếu hợp lệ",
+                "unit: {vi: người, en: people}, label: {vi: Phiếu hợp lệ");
+
+    assertThat(refused(folder)).extracting(Problem::code).containsExactly("TYPE_MISMATCH");
+  }
+
+  @Test
+  void a_value_is_not_taken_from_where_it_was_taken_to() throws Exception {
+    RuleFolder folder =
+        TreeRules.folder()
+            .change(
+                "lit-village/nd-9/edition.yaml",
+                "from: {title: tidy-village, subject: same}",
+                "from: {title: glad-village, subject: same, field: openly}");
+
+    Problem problem = refused(folder).get(0);
+    assertThat(problem.code()).isEqualTo("BAD_VALUE");
+    assertThat(problem.message().vi()).contains("Hãy lấy thẳng từ nơi đó");
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.assessment.InputProblem;
 import vn.binhxet.service.OpenRelease;
@@ -129,8 +131,74 @@ class TreeEvaluationTest {
     assertThat(hanging.get("outcome").asText()).isEqualTo("NOT_MET");
     assertThat(hanging.get("provisional").asBoolean()).isTrue();
     assertThat(hanging.at("/basis/reliedOn").toString()).contains("verdicts-below");
+    assertThat(hanging.get("provisionalOn").findValuesAsText("id")).containsExactly("share");
     assertThat(firm.get("outcome").asText()).isEqualTo("NOT_MET");
     assertThat(firm.get("provisional").asBoolean()).isFalse();
+  }
+
+  @Test
+  void ballots_counted_for_one_title_fill_another_of_the_same_subject() throws Exception {
+    JsonNode tree =
+        evaluate(
+            TreeRules.ballots(
+                "", "\"about\":\"lamps\",\"valid\":1000,\"content\":899,\"open\":true"));
+    JsonNode glad = finding(verdict(tree, "glad-village"), "glad");
+
+    assertThat(glad.get("status").asText()).isEqualTo("NOT_MET");
+    assertThat(glad.at("/claim/actual")).hasToString("{\"count\":899,\"of\":1000}");
+    assertThat(glad.at("/from/0/takenFrom").asText()).isEqualTo("content");
+    assertThat(glad.at("/from/0/outcome").asText()).isEqualTo("MET");
+    assertThat(glad.at("/reason/vi").asText())
+        .endsWith(
+            "Số liệu lấy từ hồ sơ “Lấy phiếu” của chính đối tượng này (kết luận của hồ sơ đó:"
+                + " đạt).");
+    assertThat(finding(verdict(tree, "glad-village"), "openly").get("status").asText())
+        .isEqualTo("MET");
+  }
+
+  @Test
+  void ballots_on_another_matter_leave_the_field_to_the_officer() throws Exception {
+    JsonNode tree =
+        evaluate(
+            TreeRules.ballots(
+                "\"glad\":{\"count\":9,\"of\":10}",
+                "\"about\":\"roads\",\"valid\":10,\"content\":1,\"open\":true"));
+    JsonNode glad = finding(verdict(tree, "glad-village"), "glad");
+
+    assertThat(glad.get("status").asText()).isEqualTo("MET");
+    assertThat(glad.has("from")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'valid':10,'content':10,'open':true",
+        "'about':'lamps','content':10,'open':true",
+        "'about':'lamps','valid':10,'open':true",
+        "'about':'lamps','valid':0,'content':0,'open':true"
+      })
+  void what_the_ballots_do_not_say_yet_is_not_known(String ballots) throws Exception {
+    JsonNode tree = evaluate(TreeRules.ballots("", ballots.replace('\'', '"')));
+    JsonNode glad = finding(verdict(tree, "glad-village"), "glad");
+
+    assertThat(glad.get("status").asText()).isEqualTo("UNDETERMINED");
+    assertThat(glad.get("causes")).hasToString("[\"DATA_MISSING\"]");
+    assertThat(glad.at("/reason/en").asText()).contains("Not yet said in this subject's own");
+  }
+
+  @Test
+  void what_the_ballots_fill_is_not_handed_in_and_must_fit() {
+    List<InputProblem> both =
+        refused(
+            TreeRules.ballots(
+                "\"glad\":{\"count\":9,\"of\":10}", "\"about\":\"lamps\",\"valid\":10"));
+    List<InputProblem> tooMany =
+        refused(TreeRules.ballots("", "\"about\":\"lamps\",\"valid\":10,\"content\":11"));
+
+    assertThat(both).extracting(InputProblem::code).containsExactly("FROM_VERDICTS");
+    assertThat(tooMany).hasSize(1);
+    assertThat(tooMany.get(0).pointer()).startsWith("/assessments/0/data/glad");
+    assertThat(tooMany.get(0).message().vi()).contains("lấy từ hồ sơ khác trong cây này");
   }
 
   @Test

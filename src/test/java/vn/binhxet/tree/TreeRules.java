@@ -84,7 +84,42 @@ final class TreeRules {
         .with(
             "lit-village/nd-9/criteria.drl",
             rule("lamps", "Village( lamps == true )") + rule("tidy", "Village( tidy == true )"))
-        .with("lit-village/nd-9/targets.csv", TARGETS);
+        .with("lit-village/nd-9/targets.csv", TARGETS)
+        .with(
+            "ballot-village/title.yaml",
+            TITLE.formatted("ballot-village", "village", "Lấy phiếu", "Ballot"))
+        .with(
+            "ballot-village/nd-9/edition.yaml",
+            HEAD.formatted("ballot-village")
+                + """
+                fields:
+                  - {name: about, type: choice, label: {vi: Về việc, en: About}, choices: [{code: lamps, label: {vi: đèn, en: lamps}}, {code: roads, label: {vi: đường, en: roads}}]}
+                  - {name: valid, type: integer, min: "0", unit: {vi: phiếu, en: ballots}, label: {vi: Phiếu hợp lệ, en: Valid}}
+                  - {name: content, type: integer, min: "0", unit: {vi: phiếu, en: ballots}, label: {vi: Phiếu hài lòng, en: Satisfied}}
+                  - {name: open, type: boolean, label: {vi: Công khai, en: Open}}
+                nodes:
+                  - {id: open, kind: criterion, confidence: read, name: {vi: Công khai, en: Open}}
+                """)
+        .with("ballot-village/nd-9/criteria.drl", rule("open", "Village( open == true )"))
+        .with("ballot-village/nd-9/targets.csv", TARGETS)
+        .with(
+            "glad-village/title.yaml",
+            TITLE.formatted("glad-village", "village", "Thôn vui", "Glad village"))
+        .with(
+            "glad-village/nd-9/edition.yaml",
+            HEAD.formatted("glad-village")
+                + """
+                fields:
+                  - {name: glad, type: share, countsOnly: true, from: {title: ballot-village, subject: same, field: content, of: valid, where: {about: lamps}}, label: {vi: Tỷ lệ hài lòng, en: Share satisfied}}
+                  - {name: openly, type: boolean, from: {title: ballot-village, subject: same, field: open}, label: {vi: Công khai, en: Openly}}
+                nodes:
+                  - {id: glad, kind: criterion, confidence: read, name: {vi: Hài lòng, en: Glad}}
+                  - {id: openly, kind: criterion, confidence: read, name: {vi: Công khai, en: Openly}}
+                """)
+        .with(
+            "glad-village/nd-9/criteria.drl",
+            rule("glad", "Village( glad >= 90 )") + rule("openly", "Village( openly == true )"))
+        .with("glad-village/nd-9/targets.csv", TARGETS);
   }
 
   private static final String TARGETS =
@@ -120,6 +155,16 @@ final class TreeRules {
     String swept = value("swept", said.charAt(0));
     String hedge = value("hedge", said.charAt(1));
     return swept + (swept.isEmpty() || hedge.isEmpty() ? "" : ",") + hedge;
+  }
+
+  /** A village that took ballots and is assessed by them; {@code glad} comes first in the tree. */
+  static String ballots(String gladData, String ballotData) {
+    return """
+        {"subject":{"id":"TM","name":"Thôn Mẫu","territory":{"code":"00011"}},
+         "assessments":[
+          {"title":"glad-village","awardYear":2024,"assessedOn":"2024-12-01","data":{%s}},
+          {"title":"ballot-village","awardYear":2024,"assessedOn":"2024-11-01","data":{%s}}]}"""
+        .formatted(gladData, ballotData);
   }
 
   private static String value(String name, char said) {

@@ -84,11 +84,10 @@ class MissingBarTest {
     Operand difference = new Operand.Sum(List.of(MEAN, sum), List.of(false, true));
 
     assertThat(words.label(product))
-        .isEqualTo(
-            new Text("(100 + Mức chuẩn times) × Trường mean", "(100 + Target times) × Field mean"));
-    assertThat(words.label(difference).vi()).isEqualTo("Trường mean − (100 + Mức chuẩn times)");
+        .isEqualTo(new Text("(100 + Mức chuẩn) × Trường mean", "(100 + Target) × Field mean"));
+    assertThat(words.label(difference).vi()).isEqualTo("Trường mean − (100 + Mức chuẩn)");
     assertThat(words.label(new Operand.Sum(List.of(MEAN, PRODUCT), List.of(false, true))).vi())
-        .isEqualTo("Trường mean − Mức chuẩn times × Trường mean");
+        .isEqualTo("Trường mean − Mức chuẩn × Trường mean");
   }
 
   @Test

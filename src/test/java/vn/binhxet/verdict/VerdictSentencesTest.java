@@ -12,6 +12,7 @@ import static vn.binhxet.verdict.Status.MET;
 import static vn.binhxet.verdict.Status.NOT_MET;
 import static vn.binhxet.verdict.Status.UNDETERMINED;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +25,11 @@ class VerdictSentencesTest {
   private static final Sentences SAY = new Sentences(Wording.STANDARD);
   private static final Sentences CASE = new Sentences(Wording.CASE);
   private static final Rollup ANY = new Rollup(Rollup.Kind.ANY, List.of(), 0, 0);
-  private static final List<String> NONE = List.of();
+  private static final List<Text> NONE = List.of();
+
+  private static List<Text> names(String... ids) {
+    return Arrays.stream(ids).map(Text::same).toList();
+  }
 
   static List<SentenceRow> groups() {
     return List.of(
@@ -45,22 +50,22 @@ class VerdictSentencesTest {
             "Met: the only item is met"),
         row(
             "all needed, one fails, one open",
-            SAY.group(CRITERION, Rollup.ALL, NOT_MET, 3, 1, 5, List.of("10.2"), List.of("10.5")),
+            SAY.group(CRITERION, Rollup.ALL, NOT_MET, 3, 1, 5, names("10.2"), names("10.5")),
             "Chưa đạt: cần cả 5 nội dung đạt, hiện có 3 (có thể đến 4); chưa đạt: 10.2; chưa rõ: 10.5",
             "Not met: all 5 items must be met, so far 3 (possibly up to 4); not met: 10.2; unclear: 10.5"),
         row(
             "all needed, one open",
-            SAY.group(CRITERION, Rollup.ALL, UNDETERMINED, 4, 1, 5, NONE, List.of("10.5")),
+            SAY.group(CRITERION, Rollup.ALL, UNDETERMINED, 4, 1, 5, NONE, names("10.5")),
             "Chưa kết luận được: cần cả 5 nội dung đạt, hiện có 4 (có thể đến 5); chưa rõ: 10.5",
             "Undetermined: all 5 items must be met, so far 4 (possibly up to 5); unclear: 10.5"),
         row(
             "any needed, there",
-            SAY.group(CRITERION, ANY, MET, 1, 0, 3, List.of("a", "b"), NONE),
+            SAY.group(CRITERION, ANY, MET, 1, 0, 3, names("a", "b"), NONE),
             "Đạt: cần ít nhất 1 trong 3 nội dung đạt, hiện có 1; chưa đạt: a, b",
             "Met: at least 1 of 3 items must be met, so far 1; not met: a, b"),
         row(
             "any needed, none",
-            SAY.group(CRITERION, ANY, NOT_MET, 0, 0, 2, List.of("a", "b"), NONE),
+            SAY.group(CRITERION, ANY, NOT_MET, 0, 0, 2, names("a", "b"), NONE),
             "Chưa đạt: cần ít nhất 1 trong 2 nội dung đạt, hiện có 0; chưa đạt: a, b",
             "Not met: at least 1 of 2 items must be met, so far 0; not met: a, b"),
         row(
@@ -72,8 +77,8 @@ class VerdictSentencesTest {
                 5,
                 2,
                 10,
-                List.of("1", "2", "3"),
-                List.of("4.1", "4.2")),
+                names("1", "2", "3"),
+                names("4.1", "4.2")),
             "Chưa kết luận được: cần ít nhất 6 trong 10 nội dung đạt, hiện có 5 (có thể đến 7); chưa đạt: 1, 2, 3; chưa rõ: 4.1, 4.2",
             "Undetermined: at least 6 of 10 items must be met, so far 5 (possibly up to 7); not met: 1, 2, 3; unclear: 4.1, 4.2"),
         row(
@@ -83,7 +88,7 @@ class VerdictSentencesTest {
             "Is not the case: at most 2 of 10 items must be true, so far 4"),
         row(
             "from three to five",
-            CASE.group(CRITERION, count(3, 5), MET, 4, 0, 6, List.of("5", "6"), NONE),
+            CASE.group(CRITERION, count(3, 5), MET, 4, 0, 6, names("5", "6"), NONE),
             "Thuộc trường hợp này: cần từ 3 đến 5 trong 6 nội dung đúng, hiện có 4; không đúng: 5, 6",
             "Is the case: 3 to 5 of 6 items must be true, so far 4; not true: 5, 6"),
         row(
@@ -98,17 +103,17 @@ class VerdictSentencesTest {
             "None of the 7 disqualifying cases applies"),
         row(
             "disqualifiers, one applies",
-            SAY.group(DISQUALIFIER, Rollup.ALL, NOT_MET, 5, 1, 7, List.of("7.3"), List.of("7.5")),
+            SAY.group(DISQUALIFIER, Rollup.ALL, NOT_MET, 5, 1, 7, names("7.3"), names("7.5")),
             "Thuộc trường hợp không xét tặng: 7.3; chưa rõ: 7.5",
             "A disqualifying case applies: 7.3; unclear: 7.5"),
         row(
             "disqualifiers, one open",
-            SAY.group(DISQUALIFIER, Rollup.ALL, UNDETERMINED, 6, 1, 7, NONE, List.of("7.5")),
+            SAY.group(DISQUALIFIER, Rollup.ALL, UNDETERMINED, 6, 1, 7, NONE, names("7.5")),
             "Chưa rõ có thuộc trường hợp không xét tặng hay không: 7.5",
             "It cannot be said yet whether a disqualifying case applies: 7.5"),
         row(
             "points of which some are missing",
-            SAY.group(SCORE, Rollup.ALL, UNDETERMINED, 4, 2, 6, NONE, List.of("1d", "1đ")),
+            SAY.group(SCORE, Rollup.ALL, UNDETERMINED, 4, 2, 6, NONE, names("1d", "1đ")),
             "Đã chấm điểm 4 trong 6 mục; chưa chấm: 1d, 1đ",
             "Points recorded for 4 of 6 items; not recorded: 1d, 1đ"));
   }
@@ -129,7 +134,7 @@ class VerdictSentencesTest {
             "Met: the criteria are satisfied, granting is for the authority to decide; provisional, as it rests on something not checked against the text or on one reading of it"),
         row(
             "not met",
-            SAY.outcome(TITLE, Outcome.NOT_MET, null, List.of(), List.of("7.3", "10"), 0, false),
+            SAY.outcome(TITLE, Outcome.NOT_MET, null, List.of(), names("7.3", "10"), 0, false),
             "Chưa đạt: hồ sơ chưa đáp ứng các tiêu chí (7.3, 10)",
             "Not met: the criteria are not satisfied (7.3, 10)"),
         row(
@@ -176,7 +181,7 @@ class VerdictSentencesTest {
             "A case of withdrawal by the criteria; withdrawing is for the authority to decide"),
         row(
             "a withdrawal, not the case",
-            CASE.outcome(WITHDRAWAL, Outcome.NOT_MET, null, List.of(), List.of("a"), 0, true),
+            CASE.outcome(WITHDRAWAL, Outcome.NOT_MET, null, List.of(), names("a"), 0, true),
             "Chưa thuộc trường hợp thu hồi theo tiêu chí; kết luận tạm thời, vì dựa vào nội dung chưa đối chiếu văn bản hoặc vào một cách hiểu",
             "No case of withdrawal by the criteria; provisional, as it rests on something not checked against the text or on one reading of it"),
         row(

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Field;
 import vn.binhxet.law.FieldType;
-import vn.binhxet.law.FromVerdicts;
 import vn.binhxet.law.SubjectType;
 import vn.binhxet.law.Text;
 
@@ -109,38 +107,8 @@ final class FieldReader {
         type == FieldType.SHARE && yaml.flag("countsOnly", false),
         type == FieldType.TEXT && ofMember && yaml.flag("identity", false),
         evidence,
-        ofMember ? null : from(yaml, type),
+        ofMember ? null : FromReader.read(yaml, type),
         yaml.at());
-  }
-
-  private static @Nullable FromVerdicts from(YamlMap field, FieldType type) {
-    YamlMap yaml = field.mapOrNull("from");
-    if (yaml == null) {
-      return null;
-    }
-    FromVerdicts from =
-        new FromVerdicts(
-            yaml.text("title"),
-            yaml.has("subject")
-                ? yaml.word("subject", Words.WHICH, FromVerdicts.Which.BELOW)
-                : FromVerdicts.Which.BELOW,
-            yaml.textOrNull("of"),
-            yaml.at());
-    yaml.done();
-    boolean fits =
-        from.which() == FromVerdicts.Which.SAME
-            ? type == FieldType.BOOLEAN && from.of() == null
-            : type == FieldType.INTEGER && from.of() == null || type == FieldType.SHARE;
-    if (!fits) {
-      field.problem(
-          "TYPE_MISMATCH",
-          "from",
-          "from: subject: same cần type: boolean; các đối tượng bên dưới cần type: share (of nếu"
-              + " cần) hoặc integer (không có of)",
-          "from: subject: same needs type: boolean; subjects below need type: share (of if wanted)"
-              + " or integer (without of)");
-    }
-    return from;
   }
 
   private static List<Field.Choice> choices(YamlMap yaml) {

@@ -23,11 +23,13 @@ final class FromCheck {
   private final List<Title> titles;
   private final List<Edition> editions;
   private final Problems problems;
+  private final TakenCheck values;
 
   FromCheck(List<Title> titles, List<Edition> editions, Problems problems) {
     this.titles = titles;
     this.editions = editions;
     this.problems = problems;
+    values = new TakenCheck(editions, problems);
   }
 
   void run() {
@@ -40,8 +42,12 @@ final class FromCheck {
         FromVerdicts from = field.from();
         if (from != null) {
           title(from);
-          kind(from);
-          whole(from, fields);
+          if (from.taken() != null) {
+            values.run(field, from, from.taken());
+          } else {
+            kind(from);
+            whole(from, fields);
+          }
           if (from.which() == FromVerdicts.Which.BELOW) {
             rules.forEach(rule -> onlyAtLeast(rule, field.name()));
           }

@@ -1,6 +1,7 @@
 package vn.binhxet.batch;
 
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.verdict.JsonBytes;
 
 /** Some whole lines of the input and, once worked off, their answers. Used again and again. */
 final class Chunk {
@@ -14,7 +15,7 @@ final class Chunk {
   static final int WANTED = 1 << 15;
 
   byte[] bytes = new byte[WANTED];
-  final OutputBytes answers = new OutputBytes();
+  final JsonBytes answers = new JsonBytes();
   long ticket;
 
   /** What of this chunk is being stored, null where nothing is. */

@@ -18,6 +18,7 @@ import vn.binhxet.service.RefusalJson;
 import vn.binhxet.tree.TreeEvaluation;
 import vn.binhxet.verdict.Detail;
 import vn.binhxet.verdict.Evaluation;
+import vn.binhxet.verdict.JsonBytes;
 
 /** Answers the lines of chunks, some at a time in one go of the engine. For one thread. */
 final class ChunkWorker {
@@ -130,14 +131,14 @@ final class ChunkWorker {
 
   /** Writes the answers to a tree, or says why there are none. */
   private @Nullable Refusal answer(Chunk chunk, int line, TreeEvaluation tree) throws IOException {
-    OutputBytes out = chunk.answers;
+    JsonBytes out = chunk.answers;
     int mark = out.size();
     try {
-      out.ascii("{\"line\":");
+      out.raw("{\"line\":");
       out.number(chunk.number(line));
-      out.ascii(",\"tree\":");
+      out.raw(",\"tree\":");
       tree.write(detail, watcher::evaluated, out);
-      out.ascii("}\n");
+      out.raw("}\n");
       chunk.ok++;
       return null;
     } catch (RuntimeException | StackOverflowError fault) {
@@ -159,16 +160,16 @@ final class ChunkWorker {
   /** Writes the verdict, or says why there is none. */
   private @Nullable Refusal verdict(
       Chunk chunk, int line, Assessment assessment, @Nullable Evaluation found) throws IOException {
-    OutputBytes out = chunk.answers;
+    JsonBytes out = chunk.answers;
     int mark = out.size();
     try {
       Evaluation evaluation = found == null ? desk.evaluator().evaluate(assessment) : found;
-      out.ascii("{\"line\":");
+      out.raw("{\"line\":");
       out.number(chunk.number(line));
       int place = out.size();
-      out.ascii(",\"verdict\":");
+      out.raw(",\"verdict\":");
       desk.writer().write(evaluation, detail, out);
-      out.ascii("}\n");
+      out.raw("}\n");
       if (keeper != null) {
         keeper.add(chunk, line, evaluation, new Kept.Line(mark, place, out.size()));
       }
@@ -182,12 +183,12 @@ final class ChunkWorker {
   }
 
   private void problem(Chunk chunk, int line, Refusal refusal) throws IOException {
-    OutputBytes out = chunk.answers;
-    out.ascii("{\"line\":");
+    JsonBytes out = chunk.answers;
+    out.raw("{\"line\":");
     out.number(chunk.number(line));
-    out.ascii(",\"problem\":");
+    out.raw(",\"problem\":");
     RefusalJson.write(refusal, language, out);
-    out.ascii("}\n");
+    out.raw("}\n");
     chunk.bad++;
   }
 

@@ -48,8 +48,11 @@ final class BatchCommand implements Callable<Integer> {
 
   @Option(
       names = "--detail",
-      paramLabel = "core|full",
-      description = "Chỉ phần lõi hay cả lời giải thích / the core alone or all (${DEFAULT-VALUE})")
+      paramLabel = "brief|core|full",
+      description = {
+        "Bản gọn, phần lõi hay cả lời giải thích",
+        "what was found of each subject, the core, or all (${DEFAULT-VALUE})"
+      })
   private Detail detail = Detail.FULL;
 
   @Option(

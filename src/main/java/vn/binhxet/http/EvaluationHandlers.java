@@ -124,7 +124,8 @@ final class EvaluationHandlers {
         return detail;
       }
     }
-    throw Refused.badParameter("detail", "cần core hoặc full.", "expected core or full.");
+    throw Refused.badParameter(
+        "detail", "cần brief, core hoặc full.", "expected brief, core or full.");
   }
 
   private static Refused busy() {

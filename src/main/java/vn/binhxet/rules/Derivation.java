@@ -2,6 +2,7 @@ package vn.binhxet.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Rule;
 
@@ -14,6 +15,17 @@ public final class Derivation {
   private Derivation() {}
 
   /**
+   * A leaf that a rule decides.
+   *
+   * @param met when it is met, and when it is not
+   */
+  record Leaf(EffectiveEdition.Placed placed, Rule rule, Sides met) {
+    Formula unknown() {
+      return Formula.all(met.fails().negated(), met.holds().negated());
+    }
+  }
+
+  /**
    * Derives for every leaf that a rule decides.
    *
    * <p>In a ranking edition a field's name is the member's first, then the owner's.
@@ -24,20 +36,32 @@ public final class Derivation {
   public static Derived derive(EffectiveEdition law) {
     SubjectSides sides = SubjectSides.in(law);
     DerivedText text = new DerivedText();
-    List<Integer> leaves = new ArrayList<>();
+    List<Leaf> leaves = new ArrayList<>();
     for (EffectiveEdition.Placed placed : law.nodes()) {
       Rule rule = placed.rule();
       if (rule != null) {
         try {
           Sides claim = sides.of(rule.claim());
           Sides met = rule.verb() == Rule.Verb.EXCLUDES ? claim.not() : claim;
-          text.leaf(placed, rule, leaves.size(), met);
+          leaves.add(new Leaf(placed, rule, met));
         } catch (NotDerivable e) {
           throw e.in(rule.at());
         }
-        leaves.add(placed.index());
       }
     }
-    return new Derived(law, sides.slots(), sides.lists(), leaves, text.toString());
+    List<@Nullable Gate> gates = Gate.of(leaves.stream().map(Leaf::unknown).toList());
+    for (int i = 0; i < leaves.size(); i++) {
+      try {
+        text.leaf(leaves.get(i), i, gates.get(i));
+      } catch (NotDerivable e) {
+        throw e.in(leaves.get(i).rule().at());
+      }
+    }
+    return new Derived(
+        law,
+        sides.slots(),
+        sides.lists(),
+        leaves.stream().map(leaf -> leaf.placed().index()).toList(),
+        text.toString());
   }
 }

@@ -2,8 +2,7 @@ package vn.binhxet.rules;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.binhxet.law.EffectiveEdition;
-import vn.binhxet.law.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes derived rules. Nothing of an authored file goes in but node ids and the place to compare
@@ -27,17 +26,18 @@ final class DerivedText {
   }
 
   /** The rules that note a leaf as failed (N) and as unknown (U); silence means met. */
-  void leaf(EffectiveEdition.Placed placed, Rule rule, int leaf, Sides met) {
+  void leaf(Derivation.Leaf leaf, int number, @Nullable Gate gate) {
     text.append('\n')
         .append("// ")
-        .append(UNSAFE_PLACE.matcher(rule.at().toString()).replaceAll("_"))
+        .append(UNSAFE_PLACE.matcher(leaf.rule().at().toString()).replaceAll("_"))
         .append('\n');
-    String id = placed.node().id();
-    write(id, "N", met.fails(), "notMet", leaf);
-    write(id, "U", Formula.all(met.fails().negated(), met.holds().negated()), "undetermined", leaf);
+    String id = leaf.placed().node().id();
+    write(id, "N", leaf.met().fails(), "notMet", number, "");
+    String first = gate == null ? "" : gate.text() + ", ";
+    write(id, "U", leaf.unknown(), "undetermined", number, first);
   }
 
-  private void write(String id, String kind, Formula when, String verb, int leaf) {
+  private void write(String id, String kind, Formula when, String verb, int leaf, String first) {
     if (!SAFE_ID.matcher(id).matches()) {
       throw new NotDerivable(
           "Mã \"" + id + "\" có ký tự không dùng được trong quy tắc. Hãy đổi mã.",
@@ -49,6 +49,7 @@ final class DerivedText {
       text.append("rule \"").append(name).append("\"\nwhen\n");
       Formula subject = all.get(i).subject();
       text.append("    $s : SubjectFact( ")
+          .append(first)
           .append(subject.equals(Formula.TRUE) ? "" : Formula.text(subject) + " ")
           .append(")\n");
       int variable = 0;

@@ -17,11 +17,20 @@ sealed interface Formula {
   /** Whether it fits between the brackets of one pattern. */
   boolean inline();
 
-  /** A test within one pattern, and its opposite. */
-  record Test(String text, String opposite) implements Formula {
+  /**
+   * A test within one pattern, and its opposite.
+   *
+   * @param slot the slot it compares, -1 where it is about something else
+   */
+  record Test(String text, String opposite, int slot) implements Formula {
+    /** A test of no slot. */
+    Test(String text, String opposite) {
+      this(text, opposite, -1);
+    }
+
     @Override
     public Formula negated() {
-      return new Test(opposite, text);
+      return new Test(opposite, text, slot);
     }
 
     @Override

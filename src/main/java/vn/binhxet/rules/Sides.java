@@ -35,7 +35,7 @@ record Sides(Formula holds, Formula fails) {
   private static Formula test(String end, Comparator op, int slot) {
     String left = end + "(" + slot + ") ";
     String right = " required(" + slot + ")";
-    return new Formula.Test(left + op.symbol() + right, left + op.negated().symbol() + right);
+    return new Formula.Test(left + op.symbol() + right, left + op.negated().symbol() + right, slot);
   }
 
   Sides not() {

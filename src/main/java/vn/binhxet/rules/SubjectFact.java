@@ -23,6 +23,10 @@ public final class SubjectFact implements Slots {
   private final long[] required;
   private final boolean[] listKnown;
   private final byte[] decided;
+
+  /** Slots that are open: a bit each. */
+  private final long[] open;
+
   private final List<MemberFact> members = new ArrayList<>();
 
   /**
@@ -36,6 +40,7 @@ public final class SubjectFact implements Slots {
     required = new long[slots];
     listKnown = new boolean[lists];
     decided = new byte[leaves];
+    open = new long[slots / Long.SIZE + 1];
   }
 
   /** Forgets the last subject. */
@@ -50,6 +55,27 @@ public final class SubjectFact implements Slots {
     low[slot] = lowest;
     high[slot] = highest;
     required[slot] = need;
+    long bit = 1L << slot;
+    if (lowest == highest) {
+      open[slot / Long.SIZE] &= ~bit;
+    } else {
+      open[slot / Long.SIZE] |= bit;
+    }
+  }
+
+  /**
+   * Whether a slot of these is open, so that a rule for "cannot be told" may match: where every
+   * slot of a leaf holds one value, its claim holds or fails.
+   */
+  public boolean open(int from, int to) {
+    for (int word = from / Long.SIZE; word * Long.SIZE < to; word++) {
+      int first = Math.max(from - word * Long.SIZE, 0);
+      int after = Math.min(to - word * Long.SIZE, Long.SIZE);
+      if ((open[word] & (-1L << first) & (-1L >>> (Long.SIZE - after))) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public void setListKnown(int list, boolean known) {

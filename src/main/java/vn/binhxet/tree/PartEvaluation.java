@@ -33,6 +33,10 @@ final class PartEvaluation {
   private final Desk desk;
   private final Body body;
   private final Detail detail;
+
+  /** What both ends are written in, to be held against each other. */
+  private final Detail merged;
+
   private final TreeEvaluation.Watcher watcher;
 
   PartEvaluation(
@@ -41,6 +45,7 @@ final class PartEvaluation {
     this.desk = desk;
     this.body = body;
     this.detail = detail;
+    merged = detail == Detail.BRIEF ? Detail.CORE : detail;
     this.watcher = watcher;
   }
 
@@ -57,7 +62,8 @@ final class PartEvaluation {
       return new Found(bare, evaluation.outcome(), evaluation.provisional());
     }
     ObjectNode verdict = filled(subject, part, bare, fillings);
-    out.write(WRITER.writeValueAsBytes(verdict));
+    ObjectNode answer = detail == Detail.BRIEF ? BriefAnswer.of(verdict) : verdict;
+    out.write(WRITER.writeValueAsBytes(answer));
     return new Found(
         bare,
         Outcome.valueOf(verdict.get("outcome").textValue()),
@@ -82,7 +88,7 @@ final class PartEvaluation {
         !held
             && (doubted(subject, part, fillings, lows, Filling.End.DOUBTFUL_LOW, verdict)
                 || doubted(subject, part, fillings, highs, Filling.End.DOUBTFUL_HIGH, verdict));
-    new FromBelow(release.lawbook(), bare, detail).tell(verdict, fillings, doubted);
+    new FromBelow(release.lawbook(), bare, merged).tell(verdict, fillings, doubted);
     return verdict;
   }
 
@@ -108,7 +114,7 @@ final class PartEvaluation {
   }
 
   private ObjectNode json(Evaluation evaluation) throws IOException {
-    return (ObjectNode) JSON.readTree(desk.writer().write(evaluation, detail));
+    return (ObjectNode) JSON.readTree(desk.writer().write(evaluation, merged));
   }
 
   private Assessment read(Subject subject, Subject.Part part, String members) {

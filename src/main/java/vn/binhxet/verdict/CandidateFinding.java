@@ -15,15 +15,14 @@ final class CandidateFinding {
     EffectiveEdition law = candidate.judged().edition().law();
     Result.Ranking ranking = (Result.Ranking) law.edition().result();
     Conclusion conclusion = candidate.judged().conclusion();
-    json.raw("{\"id\":").string(candidate.id()).raw(",\"parent\":null,\"kind\":\"criterion\"");
-    json.raw(",\"status\":\"").raw(conclusion.outcome().name()).raw("\",\"causes\":");
-    ClaimJson.strings(Cause.of(conclusion.causes()).stream().map(Cause::name).toList(), json);
-    json.raw(",\"claim\":null,\"citations\":[],\"confidence\":\"read\"");
-    if (detail == Detail.FULL) {
-      json.raw(NodeTemplate.text(",\"name\":", Text.same(candidate.id())));
-      json.raw(NodeTemplate.text(",\"reason\":", eligible(conclusion.outcome())));
+    if (detail == Detail.BRIEF) {
+      BriefHead head = new BriefHead(candidate.id());
+      head.write(Status.valueOf(conclusion.outcome().name()), conclusion.causes(), json);
+      json.raw('}');
+    } else {
+      general(candidate.id(), conclusion, detail, json);
     }
-    json.raw("},");
+    json.raw(',');
     List<Values> members = owner.members(law.fieldIndex(ranking.candidates()));
     candidate
         .judged()
@@ -31,6 +30,18 @@ final class CandidateFinding {
         .template()
         .writeCandidate(
             candidate.id(), candidate.judged().results(), members.get(number), owner, detail, json);
+  }
+
+  private static void general(String id, Conclusion conclusion, Detail detail, JsonBytes json) {
+    json.raw("{\"id\":").string(id).raw(",\"parent\":null,\"kind\":\"criterion\"");
+    json.raw(",\"status\":\"").raw(conclusion.outcome().name()).raw("\",\"causes\":");
+    ClaimJson.strings(Cause.of(conclusion.causes()).stream().map(Cause::name).toList(), json);
+    json.raw(",\"claim\":null,\"citations\":[],\"confidence\":\"read\"");
+    if (detail == Detail.FULL) {
+      json.raw(NodeTemplate.text(",\"name\":", Text.same(id)));
+      json.raw(NodeTemplate.text(",\"reason\":", eligible(conclusion.outcome())));
+    }
+    json.raw('}');
   }
 
   private static Text eligible(Outcome outcome) {

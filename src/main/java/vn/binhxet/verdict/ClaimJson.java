@@ -43,12 +43,18 @@ final class ClaimJson {
             first.truth()),
         null,
         out);
-    out.raw(",\"requiredByColumn\":{");
+    out.raw(",\"requiredByColumn\":");
+    byColumn(columns, each, out);
+    out.raw('}');
+  }
+
+  static void byColumn(List<String> columns, List<ClaimView.Comparison> each, JsonBytes out) {
+    out.raw('{');
     for (int i = 0; i < each.size(); i++) {
       out.raw(i == 0 ? "" : ",").string(columns.get(i)).raw(':');
       value(each.get(i).bar().value(), out);
     }
-    out.raw("}}");
+    out.raw('}');
   }
 
   private static void comparison(ClaimView.Comparison c, @Nullable Shown required, JsonBytes out) {
@@ -71,6 +77,22 @@ final class ClaimJson {
 
   private static void members(ClaimView.Members m, JsonBytes out) {
     out.raw("{\"actual\":");
+    actual(m, out);
+    out.raw(",\"operator\":\"").raw(m.op().symbol()).raw("\",\"required\":");
+    value(m.bar().value(), out);
+    out.raw(",\"unit\":null,\"margin\":null,\"matching\":");
+    strings(m.matching(), out);
+    out.raw(",\"open\":");
+    strings(m.open(), out);
+    Shown total = m.total();
+    if (total != null) {
+      out.raw(",\"total\":").raw(total.json());
+    }
+    out.raw('}');
+  }
+
+  /** How many members fit, or the sum of their amounts. */
+  static void actual(ClaimView.Members m, JsonBytes out) {
     Shown total = m.total();
     if (total != null) {
       out.raw(total.json());
@@ -85,16 +107,6 @@ final class ClaimJson {
           .number(m.matching().size() + m.open().size())
           .raw('}');
     }
-    out.raw(",\"operator\":\"").raw(m.op().symbol()).raw("\",\"required\":");
-    value(m.bar().value(), out);
-    out.raw(",\"unit\":null,\"margin\":null,\"matching\":");
-    strings(m.matching(), out);
-    out.raw(",\"open\":");
-    strings(m.open(), out);
-    if (total != null) {
-      out.raw(",\"total\":").raw(total.json());
-    }
-    out.raw('}');
   }
 
   static void strings(List<String> texts, JsonBytes out) {

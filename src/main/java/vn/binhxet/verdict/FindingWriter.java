@@ -26,6 +26,7 @@ final class FindingWriter {
   private final GroupFinding groups;
   private final ScoreClaim score;
   private final Absence absence;
+  private final BriefFinding brief;
 
   FindingWriter(
       Binding binding,
@@ -53,6 +54,12 @@ final class FindingWriter {
         rule == null
             ? null
             : SimpleClaim.of(binding, placed.node().kind(), rule.claim(), sentences);
+    brief = new BriefFinding(placed, this, simple, groups);
+  }
+
+  /** The finding without what the edition's hash pins. */
+  BriefFinding brief() {
+    return brief;
   }
 
   /** The node's least certain part: its text, or a figure of its claim. */
@@ -62,11 +69,19 @@ final class FindingWriter {
 
   /** Writes the finding of a subject. */
   void write(NodeResults results, Values own, Values outer, Detail detail, JsonBytes out) {
+    if (detail == Detail.BRIEF) {
+      brief.write(results, own, outer, out);
+      return;
+    }
     write(template, results, own, outer, detail, out);
   }
 
   /** Writes the finding without the pre-encoded way: what that is held against. */
   void writeGenerally(NodeResults results, Values own, Values outer, Detail detail, JsonBytes out) {
+    if (detail == Detail.BRIEF) {
+      brief.writeGenerally(results, own, outer, out);
+      return;
+    }
     template.head(results.status(placed.index()), results.causes[placed.index()], out);
     general(template, results, own, outer, detail, out);
     out.raw(END);
@@ -145,7 +160,8 @@ final class FindingWriter {
     }
   }
 
-  private @Nullable ClaimView claim(Values own, Values outer) {
+  /** The claim of a leaf; null where there is none. */
+  @Nullable ClaimView claim(Values own, Values outer) {
     Rule rule = placed.rule();
     return rule == null ? score.view(own) : claims.read(rule.claim(), own, outer);
   }
@@ -165,6 +181,25 @@ final class FindingWriter {
         read ? placed.node().interpretation() : null);
   }
 
+  /** What each column compares; fewer than there are columns where it is no comparison. */
+  static List<ClaimView.Comparison> comparisons(
+      List<FindingWriter> columns, Values own, Values outer) {
+    List<ClaimView.Comparison> each = new ArrayList<>();
+    for (FindingWriter column : columns) {
+      if (column.placed.rule() != null
+          && column.claim(own, outer) instanceof ClaimView.Comparison comparison) {
+        each.add(comparison);
+      }
+    }
+    return each;
+  }
+
+  /** Whether every column requires the same. */
+  static boolean sameBar(List<ClaimView.Comparison> each) {
+    Shown required = each.get(0).bar().value();
+    return each.stream().allMatch(c -> Objects.equals(c.bar().value(), required));
+  }
+
   /** Writes the finding where several columns are possible: what each requires. */
   static void writeMerged(
       List<FindingWriter> columns,
@@ -175,20 +210,13 @@ final class FindingWriter {
       Detail detail,
       JsonBytes out) {
     FindingWriter first = columns.get(0);
-    List<ClaimView.Comparison> each = new ArrayList<>();
-    for (FindingWriter column : columns) {
-      if (first.placed.rule() != null
-          && column.claim(own, outer) instanceof ClaimView.Comparison comparison) {
-        each.add(comparison);
-      }
-    }
+    List<ClaimView.Comparison> each = comparisons(columns, own, outer);
     int at = first.placed.index();
     if (each.size() < columns.size()) {
       first.write(merged, own, outer, detail, out);
       return;
     }
-    Shown required = each.get(0).bar().value();
-    boolean same = each.stream().allMatch(c -> Objects.equals(c.bar().value(), required));
+    boolean same = sameBar(each);
     first.template.head(merged.status(at), merged.causes[at], out);
     if (same) {
       ClaimJson.write(each.get(0), out);

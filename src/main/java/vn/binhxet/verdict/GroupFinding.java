@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.binhxet.law.EffectiveEdition;
@@ -14,7 +15,8 @@ import vn.binhxet.law.Text;
 /** The claim and the reason of a node that rolls others up: how many of them are met. */
 final class GroupFinding {
   private static final byte[] ACTUAL = bytes("{\"actual\":");
-  private static final byte[] LEAST = bytes("{\"actual\":{\"least\":");
+  private static final byte[] BRIEF_ACTUAL = bytes(",\"actual\":");
+  private static final byte[] LEAST = bytes("{\"least\":");
   private static final byte[] MOST = bytes(",\"most\":");
 
   private final EffectiveEdition law;
@@ -26,6 +28,7 @@ final class GroupFinding {
   private final int[] counted;
   private final Node.Kind kind;
   private final byte[] afterActual;
+  private final byte[] afterBrief;
   private final Map<Integer, byte[]> reasons = new ConcurrentHashMap<>();
 
   GroupFinding(EffectiveEdition law, EffectiveEdition.Placed placed, TreeRollup rollup) {
@@ -35,34 +38,54 @@ final class GroupFinding {
     boolean points = counted.length > 0 && Arrays.stream(counted).noneMatch(rollup::decides);
     kind = points ? Node.Kind.SCORE : placed.node().kind();
     this.placed = placed;
-    afterActual = afterActual(placed.node().rollup(), counted.length);
+    String required = required(placed.node().rollup(), counted.length);
+    afterActual = afterActual(placed.node().rollup(), required);
+    afterBrief = bytes(",\"required\":" + required + "}");
   }
 
   void writeClaim(NodeResults results, JsonBytes out) {
-    int low = results.low[placed.index()];
-    int high = results.high[placed.index()];
-    if (low == high) {
-      out.raw(ACTUAL).number(low);
-    } else {
-      out.raw(LEAST).number(low).raw(MOST).number(high).raw('}');
-    }
+    out.raw(ACTUAL);
+    actual(results, out);
     out.raw(afterActual);
   }
 
-  private static byte[] afterActual(Rollup rollup, int counted) {
-    JsonBytes out = new JsonBytes();
-    switch (rollup.kind()) {
-      case ALL -> out.raw(",\"operator\":\"all\",\"required\":").number(counted);
-      case ANY -> out.raw(",\"operator\":\"any\",\"required\":1");
-      case COUNT -> {
-        out.raw(",\"operator\":\"count\",\"required\":{\"min\":").number(rollup.min());
-        if (rollup.max() < Integer.MAX_VALUE) {
-          out.raw(",\"max\":").number(rollup.max());
-        }
-        out.raw('}');
-      }
+  /** Appends how many are met and how many there should be, as a brief finding ends. */
+  void endBrief(NodeResults results, JsonBytes out) {
+    out.raw(BRIEF_ACTUAL);
+    actual(results, out);
+    out.raw(afterBrief);
+  }
+
+  private void actual(NodeResults results, JsonBytes out) {
+    int low = results.low[placed.index()];
+    int high = results.high[placed.index()];
+    if (low == high) {
+      out.number(low);
+    } else {
+      out.raw(LEAST).number(low).raw(MOST).number(high).raw('}');
     }
-    return out.raw(",\"unit\":null,\"margin\":null}").toByteArray();
+  }
+
+  private static byte[] afterActual(Rollup rollup, String required) {
+    String operator = rollup.kind().name().toLowerCase(Locale.ROOT);
+    return bytes(
+        ",\"operator\":\""
+            + operator
+            + "\",\"required\":"
+            + required
+            + ",\"unit\":null,\"margin\":null}");
+  }
+
+  private static String required(Rollup rollup, int counted) {
+    return switch (rollup.kind()) {
+      case ALL -> String.valueOf(counted);
+      case ANY -> "1";
+      case COUNT ->
+          "{\"min\":"
+              + rollup.min()
+              + (rollup.max() < Integer.MAX_VALUE ? ",\"max\":" + rollup.max() : "")
+              + "}";
+    };
   }
 
   /** Writes the reason; a small group's sentences are encoded once per state of its children. */

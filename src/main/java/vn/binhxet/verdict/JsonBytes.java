@@ -1,10 +1,18 @@
 package vn.binhxet.verdict;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A growing buffer of JSON in UTF-8, written without objects in between; for one thread. */
-final class JsonBytes {
+/**
+ * A growing buffer of JSON in UTF-8, written without objects in between; for one thread. It can be
+ * taken back to a mark, so that an answer that failed half-way leaves nothing.
+ */
+public final class JsonBytes extends OutputStream {
+  /** Written at once: what a stream copies outside the heap on the way should stay in the cache. */
+  private static final int SLICE = 1 << 16;
+
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
   /** The characters of ASCII that stand for themselves. */
@@ -25,12 +33,41 @@ final class JsonBytes {
     size = 0;
   }
 
+  @Override
+  public void write(int b) {
+    room(1);
+    bytes[size++] = (byte) b;
+  }
+
+  @Override
+  public void write(byte[] from, int offset, int length) {
+    room(length);
+    System.arraycopy(from, offset, bytes, size, length);
+    size += length;
+  }
+
+  /** Forgets everything after a size seen before. */
+  public void backTo(int mark) {
+    size = mark;
+  }
+
+  public void writeTo(OutputStream out) throws IOException {
+    writeTo(out, 0, size);
+  }
+
+  /** Writes the bytes from one place to before another. */
+  public void writeTo(OutputStream out, int start, int end) throws IOException {
+    for (int from = start; from < end; from += SLICE) {
+      out.write(bytes, from, Math.min(SLICE, end - from));
+    }
+  }
+
   /** Takes back the last byte, a comma after which nothing came. */
   void dropLast() {
     size--;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
@@ -56,7 +93,8 @@ final class JsonBytes {
     return this;
   }
 
-  JsonBytes raw(String json) {
+  /** Text that is JSON already. */
+  public JsonBytes raw(String json) {
     return raw(json.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -67,7 +105,7 @@ final class JsonBytes {
   }
 
   /** A whole number. */
-  JsonBytes number(long value) {
+  public JsonBytes number(long value) {
     return decimal(value, 0, '.');
   }
 

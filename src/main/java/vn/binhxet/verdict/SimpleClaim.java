@@ -35,6 +35,8 @@ final class SimpleClaim {
   private final long need;
   private final int needDigits;
   private final byte[] middle;
+  private final byte[] briefEnd;
+  private final byte[] briefMargin;
   private final ClaimView.Comparison shape;
   private final Sentences sentences;
   private final boolean oneReadsOtherwise;
@@ -65,6 +67,10 @@ final class SimpleClaim {
     int from = "{\"actual\":null".length();
     int to = json.lastIndexOf("null}");
     middle = json.substring(from, to).getBytes(StandardCharsets.UTF_8);
+    Shown required = shape.bar().value();
+    String bare = required == null ? "" : ",\"required\":" + required.json();
+    briefEnd = (bare + "}").getBytes(StandardCharsets.UTF_8);
+    briefMargin = (bare + ",\"margin\":").getBytes(StandardCharsets.UTF_8);
   }
 
   /** Null where the claim is of another kind. */
@@ -137,6 +143,43 @@ final class SimpleClaim {
     }
     out.raw(before).decimal(values.unscaled(index), values.scale(index), '.').raw(middle);
     out.decimal(margin, digits(values), '.').raw(after);
+    return true;
+  }
+
+  /**
+   * Writes a brief finding; nothing where {@link #write} would write nothing.
+   *
+   * @param head everything before the actual value's name
+   * @param before the head and that name
+   */
+  boolean writeBrief(byte[] head, byte[] before, Values own, Values outer, JsonBytes out) {
+    Values values = inOwn ? own : outer;
+    if (!values.known(index)) {
+      if (values.notApplicable(index)) {
+        return false;
+      }
+      out.raw(head).raw(briefEnd);
+      return true;
+    }
+    if (truth) {
+      out.raw(before).raw(values.unscaled(index) != 0 ? TRUE : FALSE).raw(briefEnd);
+      return true;
+    }
+    long margin = values.whole(index) == 0 ? margin(values) : Powers.TOO_LARGE;
+    if (margin == Powers.TOO_LARGE) {
+      return false;
+    }
+    out.raw(before).decimal(values.unscaled(index), values.scale(index), '.').raw(briefMargin);
+    out.decimal(margin, digits(values), '.').raw('}');
+    return true;
+  }
+
+  /** Ends a brief finding whose value is absent; nothing where it is not. */
+  boolean endBriefAbsent(Values own, Values outer, JsonBytes out) {
+    if (!(inOwn ? own : outer).absent(index)) {
+      return false;
+    }
+    out.raw(briefEnd);
     return true;
   }
 

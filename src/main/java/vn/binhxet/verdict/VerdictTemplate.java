@@ -11,10 +11,14 @@ final class VerdictTemplate {
   private final FindingWriter[] ready;
   private final EffectiveEdition law;
   private final byte[] basis;
+  private final byte[] briefStart;
+  private final byte[] briefBasis;
 
   VerdictTemplate(Binding binding, TreeRollup rollup) {
     law = binding.law();
     basis = VerdictWriter.basis(law);
+    briefStart = BriefVerdict.start(law, binding.year());
+    briefBasis = BriefVerdict.basis(law);
     Sentences sentences = new Sentences(law.edition().wording());
     ClaimReader claims = new ClaimReader(binding);
     for (EffectiveEdition.Placed placed : law.nodes()) {
@@ -32,6 +36,16 @@ final class VerdictTemplate {
     return basis;
   }
 
+  /** The start of a brief verdict, up to the day of assessment. */
+  byte[] briefStart() {
+    return briefStart;
+  }
+
+  /** What a brief verdict rests on. */
+  byte[] briefBasis() {
+    return briefBasis;
+  }
+
   void write(NodeResults results, Values values, Detail detail, JsonBytes out) {
     for (FindingWriter finding : ready) {
       finding.write(results, values, values, detail, out);
@@ -45,6 +59,11 @@ final class VerdictTemplate {
   void writeCandidate(
       String id, NodeResults results, Values own, Values outer, Detail detail, JsonBytes out) {
     for (int i = 0; i < findings.size(); i++) {
+      if (detail == Detail.BRIEF) {
+        out.raw(i == 0 ? "" : ",");
+        findings.get(i).brief().writeFor(id + "/", results, own, outer, out);
+        continue;
+      }
       NodeTemplate head =
           new NodeTemplate(law, law.nodes().get(i), id + "/", findings.get(i).confidence());
       out.raw(i == 0 ? "" : ",");
@@ -63,14 +82,13 @@ final class VerdictTemplate {
     for (int i = 0; i < nodes; i++) {
       int node = i;
       out.raw(i == 0 ? "" : ",");
-      FindingWriter.writeMerged(
-          columns.stream().map(column -> column.findings.get(node)).toList(),
-          names,
-          merged,
-          values,
-          values,
-          detail,
-          out);
+      List<FindingWriter> writers =
+          columns.stream().map(column -> column.findings.get(node)).toList();
+      if (detail == Detail.BRIEF) {
+        writers.get(0).brief().writeMerged(writers, names, merged, values, out);
+      } else {
+        FindingWriter.writeMerged(writers, names, merged, values, values, detail, out);
+      }
     }
   }
 }

@@ -41,7 +41,12 @@ public final class VerdictWriter {
     stream.write(out.array(), 0, out.size());
   }
 
-  private void write(Evaluation e, Detail detail, JsonBytes json) {
+  /** Appends the verdict straight to a buffer, without a line break. */
+  public void write(Evaluation e, Detail detail, JsonBytes json) {
+    if (detail == Detail.BRIEF) {
+      BriefVerdict.write(e, day(e.assessment().assessedOn()), json);
+      return;
+    }
     Assessment a = e.assessment();
     EffectiveEdition law = a.law();
     json.raw("{\"format\":1,\"title\":").string(a.title()).raw(",\"edition\":");
@@ -90,7 +95,7 @@ public final class VerdictWriter {
     return lastDayWritten;
   }
 
-  private static void subject(Assessment.Subject subject, JsonBytes json) {
+  static void subject(Assessment.Subject subject, JsonBytes json) {
     json.raw("{\"id\":").string(subject.id());
     String name = subject.name();
     if (name != null) {
@@ -122,7 +127,7 @@ public final class VerdictWriter {
     json.raw('}');
   }
 
-  private static void findings(Evaluation e, Detail detail, JsonBytes json) {
+  static void findings(Evaluation e, Detail detail, JsonBytes json) {
     Judged judged = e.judged();
     Assessment a = e.assessment();
     if (judged != null && e.columns().size() == 1) {
@@ -159,18 +164,25 @@ public final class VerdictWriter {
 
   private static void reliedOn(Evaluation e, JsonBytes json) {
     json.raw(",\"reliedOn\":[");
+    reliedOnEach(e, json);
+    json.raw(']');
+  }
+
+  /** Writes what is relied on; false where there is nothing. */
+  static boolean reliedOnEach(Evaluation e, JsonBytes json) {
     boolean first = true;
     Judged judged = e.judged();
     if (judged != null) {
       first = reliedOn("", judged, first, json);
       if (judged.edition().rollup().overlapDecided(judged.results())) {
         json.raw(first ? "" : ",").raw("{\"id\":\"result\",\"why\":\"interpretation\"}");
+        first = false;
       }
     }
     for (Evaluation.Candidate candidate : e.candidates()) {
       first = reliedOn(candidate.id() + "/", candidate.judged(), first, json);
     }
-    json.raw(']');
+    return !first;
   }
 
   private static boolean reliedOn(String prefix, Judged judged, boolean first, JsonBytes json) {

@@ -33,7 +33,7 @@ public final class BatchBench {
 
   /**
    * Arguments, all optional: {@code n=50000 warm=3 rounds=5 heap=1g gc=Parallel
-   * contenders=floor,core,full}. The collector is every contender's.
+   * contenders=floor,brief,core,full}. The collector is every contender's.
    */
   public static void main(String[] args) throws Exception {
     Path folder = Files.createTempDirectory(scratch(), "binhxet-bench");
@@ -47,7 +47,7 @@ public final class BatchBench {
               argument(args, "gc", "Parallel"),
               folder);
       bench.prepare();
-      bench.table(rounds, argument(args, "contenders", "floor,core,full"));
+      bench.table(rounds, argument(args, "contenders", "floor,brief,core,full"));
       bench.verify();
     } finally {
       delete(folder);
@@ -140,7 +140,7 @@ public final class BatchBench {
   private void verify() throws IOException {
     System.out.println();
     String floor = null;
-    for (String name : List.of("floor", "core", "full")) {
+    for (String name : List.of("floor", "brief", "core", "full")) {
       Path out = folder.resolve(name + ".out");
       if (!Files.exists(out)) {
         continue;

@@ -23,7 +23,7 @@ final class Fork {
     void run(InputStream in, OutputStream out) throws Exception;
   }
 
-  /** Arguments: floor|core|full, threads, warming runs, folder. */
+  /** Arguments: floor|brief|core|full, threads, warming runs, folder. */
   public static void main(String[] args) throws Exception {
     String name = args[0];
     int threads = Integer.parseInt(args[1]);

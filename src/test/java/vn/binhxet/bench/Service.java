@@ -1,6 +1,7 @@
 package vn.binhxet.bench;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import vn.binhxet.batch.BatchRun;
 import vn.binhxet.batch.BatchSummary;
 import vn.binhxet.batch.BatchWatcher;
@@ -17,7 +18,7 @@ final class Service {
 
   static Fork.Contender of(Path rules, String detail, int threads) throws LawRefused {
     OpenRelease release = new OpenRelease(Releases.open(rules, ReleaseCheck.NONE).current());
-    Detail written = detail.equals("core") ? Detail.CORE : Detail.FULL;
+    Detail written = Detail.valueOf(detail.toUpperCase(Locale.ROOT));
     return (in, out) -> {
       BatchSummary summary =
           new BatchRun(release, written, Language.VI, threads, BatchWatcher.NONE).run(in, out);

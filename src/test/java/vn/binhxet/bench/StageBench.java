@@ -28,7 +28,9 @@ import vn.binhxet.verdict.Evaluation;
 public final class StageBench {
   private static final int SUBJECTS = 6_400;
   private static final int AT_ONCE = 64;
-  private static final String[] STAGES = {"read", "evaluate", "write core", "write full"};
+  private static final String[] STAGES = {
+    "read", "evaluate", "write brief", "write core", "write full"
+  };
 
   private final Desk desk;
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -86,7 +88,7 @@ public final class StageBench {
               / SUBJECTS;
       System.out.printf(
           Locale.ROOT,
-          "%-10s %5.1f µs a subject, %,7d bytes allocated%n",
+          "%-11s %5.1f µs a subject, %,7d bytes allocated%n",
           STAGES[i],
           micros,
           bytes[i] / SUBJECTS);
@@ -104,13 +106,17 @@ public final class StageBench {
     List<Evaluation> evaluations = desk.evaluator().evaluate(assessments);
     before = book(1, before);
     for (Evaluation evaluation : evaluations) {
-      desk.writer().write(evaluation, Detail.CORE, nowhere);
+      desk.writer().write(evaluation, Detail.BRIEF, nowhere);
     }
     before = book(2, before);
     for (Evaluation evaluation : evaluations) {
+      desk.writer().write(evaluation, Detail.CORE, nowhere);
+    }
+    before = book(3, before);
+    for (Evaluation evaluation : evaluations) {
       desk.writer().write(evaluation, Detail.FULL, nowhere);
     }
-    book(3, before);
+    book(4, before);
     assessments.forEach(desk.reader()::recycle);
   }
 

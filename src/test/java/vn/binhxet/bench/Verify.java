@@ -15,7 +15,7 @@ import java.util.Deque;
 /**
  * A checksum over what a file of answers says: id, outcome, id and status of every criterion and
  * indicator, actual and required of every indicator. It reads the floor's answers and verdict lines
- * alike, and is blind to how a number is spelt.
+ * alike (a brief one leaves out what is null), and is blind to how a number is spelt.
  */
 final class Verify {
   private static final long START = 0xcbf29ce484222325L;
@@ -23,6 +23,7 @@ final class Verify {
   private long sum = START;
   private long answers;
   private boolean indicator;
+  private boolean actualSaid;
 
   static String sum(Path file, boolean verdicts) throws IOException {
     Verify verify = new Verify();
@@ -62,6 +63,12 @@ final class Verify {
     if (name.equals("kind")) {
       indicator = parser.getText().equals("indicator");
     } else if (counts(path, name, verdicts)) {
+      if (name.equals("id")) {
+        indicator = parser.getText().indexOf('.') > 0;
+      } else if (name.equals("required") && verdicts && !actualSaid) {
+        add("null");
+      }
+      actualSaid = name.equals("actual");
       answers += name.equals("outcome") ? 1 : 0;
       add(said(token, parser));
     }
@@ -73,7 +80,8 @@ final class Verify {
       case "id" -> !verdicts || within.equals("subject") || within.equals("findings");
       case "outcome" -> true;
       case "status" -> !verdicts || within.equals("findings");
-      case "actual", "required" -> !verdicts || indicator && within.equals("claim");
+      case "actual", "required" ->
+          !verdicts || indicator && (within.equals("claim") || within.equals("findings"));
       default -> false;
     };
   }

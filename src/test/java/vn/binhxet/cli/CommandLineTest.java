@@ -163,6 +163,10 @@ class CommandLineTest {
     assertThat(lines).hasSize(3);
     assertThat(JSON.readTree(lines[1]).get("line").asInt()).isEqualTo(3);
     assertThat(JSON.readTree(lines[1]).at("/verdict/summary").isMissingNode()).isTrue();
+    assertThat(runWith(two, "batch", rulesAt(), "--detail=brief", "-", "-")).isZero();
+    JsonNode finding = JSON.readTree(out.split("\n")[0]).at("/verdict/findings/0");
+    assertThat(finding.has("status")).isTrue();
+    assertThat(finding.has("claim")).isFalse();
     assertThat(runWith("{}\n" + two, "batch", rulesAt(), "-", "-")).isEqualTo(1);
     assertThat(out).contains("\"bad\":1");
   }

@@ -92,6 +92,8 @@ class ContractTest {
     assertThat(errors(verdict, "{}")).isNotEmpty();
     assertThat(errors(verdict, good.replace("\"status\":\"MET\"", "\"status\":\"OK\"")))
         .isNotEmpty();
+    JsonNode brief = contract.at("/components/schemas/BriefVerdict");
+    assertThat(errors(brief, good)).isNotEmpty();
     JsonNode line = contract.at("/components/schemas/BatchLine");
     assertThat(errors(line, "{\"line\":1,\"verdict\":{}}")).isNotEmpty();
   }
@@ -138,25 +140,32 @@ class ContractTest {
   }
 
   @Test
-  void verdicts_on_every_sample_fit_in_full_and_as_cores() throws Exception {
+  void verdicts_on_every_sample_fit_in_full_as_cores_and_in_brief() throws Exception {
     StringBuilder lines = new StringBuilder();
     for (Samples.Sample sample : Samples.all()) {
       fits("/api/v1/evaluations", "post", real.evaluate(sample.text()));
       HttpResponse<String> core =
           real.post("/api/v1/evaluations?detail=core", "application/json", sample.text());
       fits("/api/v1/evaluations", "post", core);
+      HttpResponse<String> brief =
+          real.post("/api/v1/evaluations?detail=brief", "application/json", sample.text());
+      fits("/api/v1/evaluations", "post", brief);
+      assertThat(brief.body().length()).isLessThan(core.body().length());
       lines.append(Served.JSON.readTree(sample.text())).append('\n');
     }
     HttpResponse<String> batch =
         real.post("/api/v1/evaluations:batch", "application/x-ndjson", lines + "{\n");
     fits("/api/v1/evaluations:batch", "post", batch);
+    HttpResponse<String> briefs =
+        real.post("/api/v1/evaluations:batch?detail=brief", "application/x-ndjson", lines + "{\n");
+    fits("/api/v1/evaluations:batch", "post", briefs);
   }
 
   @Test
   void a_tree_of_subjects_fits_alone_and_as_a_line() throws Exception {
     String tree =
         Files.readString(Path.of("sample-data/trees/phu-tho-2024-village-120-households.json"));
-    for (String detail : List.of("core", "full")) {
+    for (String detail : List.of("brief", "core", "full")) {
       fits(
           "/api/v1/evaluations:tree",
           "post",

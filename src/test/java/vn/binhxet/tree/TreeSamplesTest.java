@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import vn.binhxet.rules.ReleaseCheck;
 import vn.binhxet.rules.Releases;
 import vn.binhxet.service.OpenRelease;
+import vn.binhxet.testing.Brief;
 import vn.binhxet.verdict.Detail;
 
 /** Every sample tree gives the verdicts that the law gives it. */
@@ -41,12 +42,27 @@ class TreeSamplesTest {
   }
 
   private static void check(JsonNode sample) throws Exception {
+    Map<String, JsonNode> verdicts = verdicts(sample, Detail.FULL);
+    sample.get("expect").properties().forEach(one -> verdict(verdicts, one));
+  }
+
+  @Test
+  void brief_answers_have_the_cores_values() throws Exception {
+    for (JsonNode sample : expected) {
+      Map<String, JsonNode> briefs = verdicts(sample, Detail.BRIEF);
+      Map<String, JsonNode> cores = verdicts(sample, Detail.CORE);
+      assertThat(briefs.keySet()).isEqualTo(cores.keySet()).isNotEmpty();
+      cores.forEach((id, core) -> assertThat(briefs.get(id)).as(id).isEqualTo(Brief.of(core)));
+    }
+  }
+
+  private static Map<String, JsonNode> verdicts(JsonNode sample, Detail detail) throws Exception {
     byte[] body = Files.readAllBytes(SAMPLES.resolve(sample.get("file").asText()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    TreeEvaluation.read(release, body, body.length).write(Detail.FULL, one -> {}, out);
+    TreeEvaluation.read(release, body, body.length).write(detail, one -> {}, out);
     Map<String, JsonNode> verdicts = new HashMap<>();
     collect(JSON.readTree(out.toByteArray()), verdicts);
-    sample.get("expect").properties().forEach(one -> verdict(verdicts, one));
+    return verdicts;
   }
 
   private static void collect(JsonNode subject, Map<String, JsonNode> verdicts) {

@@ -40,6 +40,10 @@ class HeldTest {
     assertThat(verdict.get("outcome").asText()).isEqualTo("HELD");
     assertThat(verdict.get("findings")).isEmpty();
     assertThat(verdict.get("incident").asText()).isNotBlank();
+    JsonNode brief = outcome(HeldTest::flipped, ClaimChecker::new, Detail.BRIEF);
+    assertThat(brief.get("outcome").asText()).isEqualTo("HELD");
+    assertThat(brief.has("findings")).isFalse();
+    assertThat(brief.get("incident").asText()).isNotBlank();
   }
 
   @Test
@@ -69,6 +73,11 @@ class HeldTest {
 
   private static JsonNode outcome(
       UnaryOperator<String> alter, Function<Binding, ClaimChecker> checkers) {
+    return outcome(alter, checkers, Detail.FULL);
+  }
+
+  private static JsonNode outcome(
+      UnaryOperator<String> alter, Function<Binding, ClaimChecker> checkers, Detail detail) {
     Function<EffectiveEdition, Engine> engines =
         law -> {
           Derived d = Derivation.derive(law);
@@ -77,7 +86,7 @@ class HeldTest {
         };
     Evaluator evaluator = new Evaluator("test", engines, checkers);
     Evaluation evaluation = evaluator.evaluate(RealLaw.read(COMMUNE));
-    return RealLaw.json(new VerdictWriter().write(evaluation, Detail.FULL));
+    return RealLaw.json(new VerdictWriter().write(evaluation, detail));
   }
 
   /** Reads every "at least" of the law as "more than any". */

@@ -1,0 +1,92 @@
+package vn.binhxet.verdict;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.Values;
+import vn.binhxet.law.EffectiveEdition;
+
+/**
+ * Writes the finding of one node without what the edition's hash pins: parent, kind, operator,
+ * unit, citations, confidence. A member whose value is null or empty is left out.
+ */
+final class BriefFinding {
+  private final EffectiveEdition.Placed placed;
+  private final FindingWriter whole;
+  private final @Nullable SimpleClaim simple;
+  private final GroupFinding groups;
+  private final BriefHead own;
+
+  BriefFinding(
+      EffectiveEdition.Placed placed,
+      FindingWriter whole,
+      @Nullable SimpleClaim simple,
+      GroupFinding groups) {
+    this.placed = placed;
+    this.whole = whole;
+    this.simple = simple;
+    this.groups = groups;
+    own = new BriefHead(placed.node().id());
+  }
+
+  void write(NodeResults results, Values values, Values outer, JsonBytes out) {
+    write(own, results, values, outer, out);
+  }
+
+  /** Writes the finding of a ranking's candidate, whose identity stands before the id. */
+  void writeFor(String prefix, NodeResults results, Values values, Values outer, JsonBytes out) {
+    write(new BriefHead(prefix + placed.node().id()), results, values, outer, out);
+  }
+
+  private void write(
+      BriefHead head, NodeResults results, Values values, Values outer, JsonBytes out) {
+    int at = placed.index();
+    Status status = results.status(at);
+    SimpleClaim ready = simple;
+    if (ready != null
+        && status.ordinal() <= Status.NOT_MET.ordinal()
+        && ready.writeBrief(head.of(status), head.toActual(status), values, outer, out)) {
+      return;
+    }
+    head.write(status, results.causes[at], out);
+    if (ready == null
+        || status != Status.UNDETERMINED
+        || !ready.endBriefAbsent(values, outer, out)) {
+      end(results, values, outer, out);
+    }
+  }
+
+  /** Writes the finding without the pre-encoded way: what that is held against. */
+  void writeGenerally(NodeResults results, Values values, Values outer, JsonBytes out) {
+    own.write(results.status(placed.index()), results.causes[placed.index()], out);
+    end(results, values, outer, out);
+  }
+
+  private void end(NodeResults results, Values values, Values outer, JsonBytes out) {
+    if (!placed.node().leaf()) {
+      groups.endBrief(results, out);
+      return;
+    }
+    ClaimView claim = whole.claim(values, outer);
+    if (claim != null) {
+      BriefClaim.write(claim, out);
+    }
+    out.raw('}');
+  }
+
+  /** Writes the finding where several columns are possible: what each requires. */
+  void writeMerged(
+      List<FindingWriter> columns,
+      List<String> names,
+      NodeResults merged,
+      Values values,
+      JsonBytes out) {
+    List<ClaimView.Comparison> each = FindingWriter.comparisons(columns, values, values);
+    if (each.size() < columns.size() || FindingWriter.sameBar(each)) {
+      writeGenerally(merged, values, values, out);
+      return;
+    }
+    own.write(merged.status(placed.index()), merged.causes[placed.index()], out);
+    BriefClaim.writeByColumn(names, each, out);
+    out.raw('}');
+  }
+}

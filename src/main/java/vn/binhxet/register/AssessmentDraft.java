@@ -1,5 +1,6 @@
 package vn.binhxet.register;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -75,7 +76,7 @@ public final class AssessmentDraft {
     VerdictEntry entry = entry(evaluation, listing, correction);
     return new NewRecord(
         RecordKind.ASSESSMENT,
-        core(assessment, evaluation, entry, content, correction),
+        core(assessment, entry, listing, content, correction),
         content,
         key,
         correction == null
@@ -99,15 +100,15 @@ public final class AssessmentDraft {
       out.writeBytes(CanonicalJson.of(TextNode.valueOf(correction.reason())));
     }
     out.writeBytes(ascii(",\"verdict\":"));
-    out.writeBytes(core);
+    out.writeBytes(writer.write(evaluation, Detail.BRIEF));
     out.write('}');
     return out.toByteArray();
   }
 
   private static byte[] core(
       Assessment assessment,
-      Evaluation evaluation,
       VerdictEntry entry,
+      Listing listing,
       byte[] content,
       @Nullable Correction correction) {
     ObjectNode core = JsonNodeFactory.instance.objectNode();
@@ -119,6 +120,12 @@ public final class AssessmentDraft {
     core.put("value", entry.value()).put("provisional", entry.provisional());
     core.put("release", entry.release()).put("version", entry.version());
     core.put("content", Sha256.hex(content));
+    // What a verdict is found by stays when the content is erased: it says nothing of a person.
+    listing.failed().forEach(core.putArray("failed")::add);
+    listing.open().forEach(core.putArray("open")::add);
+    ArrayNode causes = core.putArray("causes");
+    listing.causes().forEach(cause -> causes.add(cause.name()));
+    listing.doubts().forEach(core.putArray("doubts")::add);
     if (correction != null) {
       core.put("assessment", correction.assessment()).put("replaces", correction.replaces());
     }

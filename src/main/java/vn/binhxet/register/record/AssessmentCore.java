@@ -3,6 +3,8 @@ package vn.binhxet.register.record;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param editionHash null where it is unsettled
  * @param value of a classification, null where none
  * @param release SHA-256 of the rules the verdict rests on
+ * @param tags what the verdict can be found by: see {@link Tags}
  * @param content SHA-256 of the content, in hex
  * @param assessment number of the first version, null where this is it
  * @param replaces number of the version it corrects, null where none
@@ -28,6 +31,7 @@ public record AssessmentCore(
     boolean provisional,
     String release,
     int version,
+    Set<String> tags,
     String content,
     @Nullable Long assessment,
     @Nullable Long replaces) {
@@ -52,12 +56,23 @@ public record AssessmentCore(
           core.required("provisional").booleanValue(),
           core.required("release").asText(),
           core.required("version").intValue(),
+          tags(core),
           core.required("content").asText(),
           number(core, "assessment"),
           number(core, "replaces"));
     } catch (RuntimeException e) {
       throw new IOException("Record " + record.seq() + " is no assessment", e);
     }
+  }
+
+  private static Set<String> tags(JsonNode core) {
+    String title = core.required("title").asText();
+    Set<String> tags = new HashSet<>();
+    core.path("failed").forEach(node -> tags.add(Tags.failed(title, node.asText())));
+    core.path("open").forEach(node -> tags.add(Tags.open(title, node.asText())));
+    core.path("causes").forEach(cause -> tags.add(Tags.cause(cause.asText())));
+    core.path("doubts").forEach(doubt -> tags.add(Tags.reliedOn(doubt.asText())));
+    return tags;
   }
 
   private static @Nullable String text(JsonNode core, String name) {

@@ -2,7 +2,7 @@
 # Measures this build: batch against the floor, bounded memory, first verdict, reload.
 #   sh bench/run.sh                 everything, about ten minutes on two cores
 #   sh bench/run.sh batch n=20000   one part, with its arguments
-#   sh bench/run.sh memory | stages | start
+#   sh bench/run.sh memory | stages | start | store [db=postgresql]
 set -e
 cd "$(dirname "$0")/.."
 if [ ! -f target/binhxet.jar ] || [ ! -d target/test-classes/vn/binhxet/bench ]; then
@@ -14,10 +14,11 @@ run() {
   main=$1
   shift
   java \
-    -cp "target/test-classes:target/classes:target/lib/*" "vn.binhxet.bench.$main" "$@"
+    -cp "target/test-classes:target/classes:target/lib/*:${TEST_LIBS:-}" "vn.binhxet.bench.$main" "$@"
 }
 case $part in
   batch) run BatchBench "$@" ;;
+  store) run StoreBench "$@" ;;
   memory) run MemoryBench "$@" ;;
   stages) run StageBench "$@" ;;
   start) run StartBench "$@" ;;
@@ -28,7 +29,7 @@ case $part in
     run StartBench
     ;;
   *)
-    echo "usage: sh bench/run.sh [batch|memory|stages|start] [name=value ...]" >&2
+    echo "usage: sh bench/run.sh [batch|memory|stages|start|store] [name=value ...]" >&2
     exit 2
     ;;
 esac

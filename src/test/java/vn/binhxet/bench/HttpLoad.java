@@ -22,6 +22,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class HttpLoad {
   private final int port;
   private final byte[] request;
+
+  /** Every request has a key of its own, for addresses that store: here its last digit ends. */
+  private final int keyEnd;
+
   private final long[] micros;
   private final AtomicInteger next = new AtomicInteger();
 
@@ -33,8 +37,11 @@ public final class HttpLoad {
                 + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
                 + "Content-Length: "
                 + body.length
-                + "\r\n\r\n")
+                + "\r\nIdempotency-Key: load-"
+                + Long.toHexString(System.nanoTime())
+                + "-000000000000\r\n\r\n")
             .getBytes(StandardCharsets.US_ASCII);
+    keyEnd = head.length - 4;
     request = Arrays.copyOf(head, head.length + body.length);
     System.arraycopy(body, 0, request, head.length, body.length);
     micros = new long[requests];
@@ -76,12 +83,16 @@ public final class HttpLoad {
     try (Socket socket = new Socket("127.0.0.1", port)) {
       socket.setTcpNoDelay(true);
       OutputStream out = socket.getOutputStream();
+      byte[] own = request.clone();
       InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
       for (int number = next.getAndIncrement();
           number < micros.length;
           number = next.getAndIncrement()) {
+        for (int digit = keyEnd - 1, rest = number; rest > 0; digit--, rest /= 10) {
+          own[digit] = (byte) ('0' + rest % 10);
+        }
         long sent = System.nanoTime();
-        out.write(request);
+        out.write(own);
         answer(in);
         micros[number] = (System.nanoTime() - sent) / 1_000;
       }

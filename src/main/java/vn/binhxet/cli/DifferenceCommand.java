@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ import vn.binhxet.difference.Differences;
 import vn.binhxet.difference.NoDifference;
 import vn.binhxet.difference.NodeDifference;
 import vn.binhxet.difference.Side;
+import vn.binhxet.difference.Which;
 import vn.binhxet.law.Text;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.service.InForce;
@@ -123,7 +125,29 @@ final class DifferenceCommand implements Callable<Integer> {
       out.println();
     }
     for (NodeDifference node : difference.nodes()) {
-      out.println("- " + options.language.of(node.text()));
+      if (node.only() == null) {
+        out.println("- " + options.language.of(node.text()));
+      }
+    }
+    only(difference, Which.A);
+    only(difference, Which.B);
+  }
+
+  /** Nodes that one verdict alone has: their ids are enough in a table. */
+  private void only(Difference difference, Which side) {
+    List<String> ids =
+        difference.nodes().stream()
+            .filter(node -> node.only() == side)
+            .map(NodeDifference::id)
+            .toList();
+    if (!ids.isEmpty()) {
+      console
+          .out()
+          .println(
+              options.say("- Chỉ có ở bên ", "- Only on side ")
+                  + side
+                  + ": "
+                  + String.join(", ", ids));
     }
   }
 }

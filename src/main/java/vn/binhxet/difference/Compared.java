@@ -24,6 +24,14 @@ final class Compared {
     return part(claim, "operator");
   }
 
+  /** Whether nodes are counted rather than values compared. */
+  static boolean group(@Nullable JsonNode claim) {
+    String operator = claim == null ? "" : claim.path("operator").asText();
+    return claim != null
+        && !claim.has("parts")
+        && (operator.equals("all") || operator.equals("any") || operator.equals("count"));
+  }
+
   private static @Nullable JsonNode part(@Nullable JsonNode claim, String name) {
     if (claim == null || claim.isNull()) {
       return null;

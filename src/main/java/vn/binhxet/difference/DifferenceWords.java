@@ -134,8 +134,8 @@ final class DifferenceWords {
     }
     Text when = OrderWords.when(share, d.differing());
     return new Text(
-        "làm đổi kết luận " + when.vi() + " (" + share.orders() + " trong 6 thứ tự)",
-        "this changes the outcome " + when.en() + " (in " + share.orders() + " of 6 orders)");
+        "chỉ làm đổi kết luận " + when.vi() + " (" + share.orders() + " trong 6 thứ tự)",
+        "this changes the outcome only " + when.en() + " (in " + share.orders() + " of 6 orders)");
   }
 
   private List<Text> law() {

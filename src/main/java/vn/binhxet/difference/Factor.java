@@ -9,19 +9,19 @@ public enum Factor {
    * Everything the rules and the heading bring: release, edition, overlay, region, day, award year
    * with its targets, and the fields that only this law asks.
    */
-  LAW(new Text("luật đổi", "the law changed")),
+  LAW(new Text("luật", "the law")),
   /** Values stated on both sides, but differently. */
-  FACTS(new Text("số liệu đổi", "the facts changed")),
+  FACTS(new Text("số liệu", "the facts")),
   /**
    * Values stated on one side only, declared not applicable on one, or with other evidence; and how
    * sure a figure is that is the same on both.
    */
-  QUALITY(new Text("chất lượng dữ liệu đổi", "the data quality changed"));
+  QUALITY(new Text("chất lượng dữ liệu", "the data quality"));
 
-  private final Text said;
+  private final Text named;
 
-  Factor(Text said) {
-    this.said = said;
+  Factor(Text named) {
+    this.named = named;
   }
 
   /** The factor's name in JSON. */
@@ -31,7 +31,12 @@ public enum Factor {
 
   /** A short sentence, without its full stop. */
   Text said() {
-    return said;
+    return new Text(named.vi() + " đổi", named.en() + " changed");
+  }
+
+  /** That it has not changed yet. */
+  Text not() {
+    return new Text(named.vi() + " chưa đổi", "before " + named.en() + " changed");
   }
 
   int bit() {

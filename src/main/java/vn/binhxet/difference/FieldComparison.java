@@ -3,7 +3,6 @@ package vn.binhxet.difference;
 import static vn.binhxet.difference.FieldDifference.Kind;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.binhxet.assessment.CanonicalJson;
 import vn.binhxet.law.Field;
 
 /** Says which fields two assessments do not say alike, and which factor each belongs to. */
@@ -105,9 +103,7 @@ final class FieldComparison {
     }
     Map<String, Integer> members = new HashMap<>();
     list.forEach(
-        member ->
-            members.merge(
-                new String(CanonicalJson.of(member), StandardCharsets.UTF_8), 1, Integer::sum));
+        member -> members.merge(Objects.requireNonNull(Trees.canonical(member)), 1, Integer::sum));
     return members;
   }
 

@@ -9,7 +9,9 @@ import vn.binhxet.assessment.Assessment;
 import vn.binhxet.difference.LawDifference.Kind;
 import vn.binhxet.difference.LawDifference.Part;
 import vn.binhxet.difference.LawDifference.Unanswered;
+import vn.binhxet.law.EditionChoice;
 import vn.binhxet.law.Field;
+import vn.binhxet.service.TerritoryFinder;
 
 /** Says what the law of two sides does not have in common. */
 final class LawComparison {
@@ -30,7 +32,7 @@ final class LawComparison {
     add(Kind.OVERLAY, verdict(a, "/basis/overlay"), verdict(b, "/basis/overlay"), parts);
     add(Kind.AWARD_YEAR, verdict(a, "/awardYear"), verdict(b, "/awardYear"), parts);
     add(Kind.ASSESSED_ON, verdict(a, "/assessedOn"), verdict(b, "/assessedOn"), parts);
-    add(Kind.TERRITORY, territory(a.assessment()), territory(b.assessment()), parts);
+    territory(a.assessment(), b.assessment(), parts);
     add(Kind.RELEASE, a.bench().release(), b.bench().release(), parts);
     Object[] columns = seen.stream().map(Seen::columns).toArray();
     List<Unanswered> unanswered = new ArrayList<>(unanswered(a, b));
@@ -51,11 +53,17 @@ final class LawComparison {
     return value.isMissingNode() || value.isNull() ? null : value.asText();
   }
 
-  private static String territory(Assessment assessment) {
-    Assessment.Subject subject = assessment.subject();
-    return subject.territoryOn() == null
-        ? subject.territory()
-        : subject.territory() + "@" + subject.territoryOn();
+  /** The unit that is meant, by its code; with its first day where a code was used anew. */
+  private static void territory(Assessment a, Assessment b, List<Part> parts) {
+    String codeA = a.subject().territory();
+    String codeB = b.subject().territory();
+    if (!codeA.equals(codeB)) {
+      parts.add(new Part(Kind.TERRITORY, codeA, codeB));
+    } else if (a.choice() instanceof EditionChoice.Chosen one
+        && b.choice() instanceof EditionChoice.Chosen other) {
+      String unitA = TerritoryFinder.key(one.place().unit());
+      add(Kind.TERRITORY, unitA, TerritoryFinder.key(other.place().unit()), parts);
+    }
   }
 
   private static @Nullable String column(Seen seen) {

@@ -41,15 +41,15 @@ final class NodeComparison {
 
   private @Nullable NodeDifference of(String id, @Nullable JsonNode a, @Nullable JsonNode b) {
     Account status = account(id, finding -> finding.get("status").asText());
-    Account actual = account(id, finding -> Compared.actual(finding.get("claim")));
+    Account actual = account(id, finding -> Trees.canonical(Compared.actual(finding.get("claim"))));
     Account required =
         account(
             id,
             finding ->
                 Arrays.asList(
-                    Compared.operator(finding.get("claim")),
-                    Compared.required(finding.get("claim"))));
-    Account clause = account(id, finding -> finding.get("citations"));
+                    Trees.canonical(Compared.operator(finding.get("claim"))),
+                    Trees.canonical(Compared.required(finding.get("claim")))));
+    Account clause = account(id, finding -> Trees.canonical(finding.get("citations")));
     boolean alike =
         !status.changed() && !actual.changed() && !required.changed() && !clause.changed();
     if (alike) {

@@ -47,7 +47,9 @@ final class NodeWords {
               : new Text("chỉ có ở bên A", "on side A only");
       parts.add(only.plus(AccountWords.because(status)));
     } else {
-      leaf(id, one, other, actual, required, parts);
+      if (!Compared.group(one.get("claim")) && !Compared.group(other.get("claim"))) {
+        leaf(id, one, other, actual, required, parts);
+      }
       if (clause.changed()) {
         parts.add(
             new Text("căn cứ ", "clause ")
@@ -60,6 +62,9 @@ final class NodeWords {
         parts.add(
             status(one, a).plus(ARROW).plus(status(other, b)).plus(AccountWords.because(status)));
       }
+    }
+    if (parts.isEmpty()) {
+      parts.add(new Text("các mục bên dưới khác nhau", "what stands below differs"));
     }
     return head.plus(Text.same(": ")).plus(ValueWords.joined(parts, "; ")).plus(Text.same("."));
   }

@@ -11,6 +11,8 @@ final class OrderWords {
   private OrderWords() {}
 
   /**
+   * When it does, as "after the facts changed".
+   *
    * @param share of a factor that changes the outcome in some orders, but not in all
    * @param differing the factors in which the sides differ at all: another one's turn changes
    *     nothing
@@ -44,29 +46,25 @@ final class OrderWords {
       cases.add(only(y, x));
     }
     if (last) {
-      cases.add(
-          new Text(
-              "sau khi " + x.said().vi() + " và " + y.said().vi(),
-              "after " + x.said().en() + " and " + y.said().en()));
+      Text both = AccountWords.and(List.of(x.said(), y.said()));
+      cases.add(new Text("sau khi " + both.vi(), "after " + both.en()));
     }
-    Text all =
-        new Text(
-            String.join(", hoặc ", cases.stream().map(Text::vi).toList()),
-            String.join(", or ", cases.stream().map(Text::en).toList()));
-    return new Text("chỉ " + all.vi(), "only " + all.en());
+    return new Text(
+        String.join(", hoặc ", cases.stream().map(Text::vi).toList()),
+        String.join(", or ", cases.stream().map(Text::en).toList()));
   }
 
   private static Text changed(Factor factor) {
-    return new Text("chỉ sau khi " + factor.said().vi(), "only after " + factor.said().en());
+    return new Text("sau khi " + factor.said().vi(), "after " + factor.said().en());
   }
 
   private static Text unchanged(Factor factor) {
-    return new Text("chỉ trước khi " + factor.said().vi(), "only before " + factor.said().en());
+    return new Text("khi " + factor.not().vi(), factor.not().en());
   }
 
   private static Text only(Factor one, Factor not) {
     return new Text(
-        "sau khi " + one.said().vi() + " mà trước khi " + not.said().vi(),
-        "after " + one.said().en() + " but before " + not.said().en());
+        "sau khi " + one.said().vi() + " mà " + not.not().vi(),
+        "after " + one.said().en() + " but " + not.not().en());
   }
 }

@@ -16,7 +16,7 @@ import vn.binhxet.verdict.Outcome;
 record Seen(Evaluation evaluation, JsonNode verdict, Map<String, JsonNode> findings) {
 
   /** An outcome with the value of a classification or the names of a ranking. */
-  record Said(Outcome outcome, @Nullable JsonNode result) {}
+  record Said(Outcome outcome, @Nullable String result) {}
 
   static Seen of(Evaluation evaluation, JsonNode verdict) {
     Map<String, JsonNode> findings = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ record Seen(Evaluation evaluation, JsonNode verdict, Map<String, JsonNode> findi
   }
 
   Said said() {
-    return new Said(evaluation.outcome(), verdict.get("result"));
+    return new Said(evaluation.outcome(), Trees.canonical(verdict.get("result")));
   }
 
   boolean provisional() {

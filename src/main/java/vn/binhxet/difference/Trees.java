@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.CanonicalJson;
 import vn.binhxet.law.Text;
@@ -47,11 +47,16 @@ final class Trees {
     }
   }
 
+  /** The one spelling of a value, to be compared; null for none. */
+  static @Nullable String canonical(@Nullable JsonNode value) {
+    return value == null || value.isMissingNode()
+        ? null
+        : new String(CanonicalJson.of(value), StandardCharsets.UTF_8);
+  }
+
   /** Whether two values say the same, however they are spelled; null is said by nobody. */
   static boolean same(@Nullable JsonNode one, @Nullable JsonNode other) {
-    return one == null || other == null
-        ? one == other
-        : Arrays.equals(CanonicalJson.of(one), CanonicalJson.of(other));
+    return Objects.equals(canonical(one), canonical(other));
   }
 
   static ObjectNode text(Text text) {
@@ -60,9 +65,5 @@ final class Trees {
 
   static Text text(JsonNode text) {
     return new Text(text.path("vi").asText(), text.path("en").asText());
-  }
-
-  static List<JsonNode> items(@Nullable JsonNode array) {
-    return array == null ? List.of() : array.valueStream().toList();
   }
 }

@@ -94,7 +94,8 @@ final class Hybrids {
 
   private static void put(String name, @Nullable JsonNode value, ObjectNode into) {
     if (value != null) {
-      into.set(name, value);
+      // A copy: what a law does not take is cut out of it.
+      into.set(name, value.deepCopy());
     }
   }
 

@@ -125,6 +125,23 @@ class DifferencesTest {
     assertThat(node(d, "consent").clause().factors()).containsExactly(Factor.LAW);
   }
 
+  /** NĐ 86 does not ask of what kind proceedings are. */
+  @Test
+  void what_the_other_law_does_not_take_is_left_out_there_and_nowhere_else() throws Exception {
+    String proceeded =
+        sample("cultural-family/nd-122-met-exactly-85-points.json")
+            .replaceFirst(
+                "\"proceedings\": *\\[\\]",
+                "\"proceedings\":[{\"code\":\"VV-1\",\"kind\":\"prosecution\","
+                    + "\"status\":\"final\",\"decidedOn\":\"2023-04-09\"}]");
+    String now = sample("cultural-family/nd-86-phu-tho-not-met-26-of-30-agree.json");
+    Difference d = between(proceeded, now);
+    assertThat(d.leftOut())
+        .containsExactly(new LeftOut(Which.B, "proceedings/kind", "UNKNOWN_FIELD"));
+    assertThat(node(d, "7.1").status().factors()).containsExactly(Factor.LAW, Factor.FACTS);
+    assertThat(said(d)).contains("luật của một bên không nhận: proceedings/kind");
+  }
+
   @Test
   void lists_are_told_by_how_many_came_and_went() throws Exception {
     String clean = sample("cultural-family/nd-122-met-exactly-85-points.json");

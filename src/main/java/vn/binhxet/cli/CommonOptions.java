@@ -27,7 +27,12 @@ final class CommonOptions {
 
   /** The rules folder in force; its cases are run when it changes. */
   InForce open() throws LawRefused {
-    return InForce.open(rules, new CaseCheck());
+    return open(rules);
+  }
+
+  /** The same of another folder. */
+  InForce open(Path folder) throws LawRefused {
+    return InForce.open(folder, new CaseCheck());
   }
 
   /** The same for a command that only looks. */

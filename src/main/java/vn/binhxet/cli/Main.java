@@ -46,6 +46,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new ServeCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
     line.addSubcommand(new BatchCommand(console));
+    line.addSubcommand(new DifferenceCommand(console));
     line.addSubcommand(new TitlesCommand(console));
     line.addSubcommand(new SchemaCommand(console));
     line.addSubcommand(new TerritoryCommand(console));

@@ -151,6 +151,7 @@ public final class HttpApi implements AutoCloseable {
     routes.get("/api/v1/releases", releases::list);
     routes.get("/api/v1/releases/{hash}", releases::show);
     routes.get("/api/v1/releases/{hash}/file", releases::file);
+    routes.post("/api/v1/differences", new DifferenceHandler(inUse)::compare);
     routes.get("/openapi.json", pages::openApi);
     routes.get("/health/live", health::live);
     routes.get("/health/ready", health::ready);

@@ -72,6 +72,27 @@ public final class EffectiveEdition {
     key = keyOf(edition, overlay, day);
   }
 
+  private EffectiveEdition(EffectiveEdition law, Targets targets) {
+    edition = law.edition;
+    overlay = law.overlay;
+    day = law.day;
+    key = law.key;
+    nodes = law.nodes;
+    fields = law.fields;
+    fieldIndex.putAll(law.fieldIndex);
+    nodeIndex.putAll(law.nodeIndex);
+    columnRules = law.columnRules;
+    this.targets = targets;
+  }
+
+  /**
+   * The same law, to ask what would be said if it had other targets; its key stays, and with it the
+   * compiled rules, which hold no target.
+   */
+  public EffectiveEdition withTargets(Targets other) {
+    return new EffectiveEdition(this, other);
+  }
+
   /**
    * The {@link #key()} of an edition as it applies on a day: with it the last day until then on
    * which a node or a target's row came into force or ended.

@@ -28,7 +28,13 @@ public final class Targets {
       Confidence confidence,
       String source,
       Period inForce,
-      SourceAt at) {}
+      SourceAt at) {
+
+    /** The same row, otherwise checked. */
+    public Cell with(Confidence other) {
+      return new Cell(id, column, year, state, value, unit, other, source, inForce, at);
+    }
+  }
 
   /** What a row says. */
   public enum State {

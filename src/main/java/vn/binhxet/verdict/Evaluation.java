@@ -33,4 +33,12 @@ public record Evaluation(
   public Outcome outcome() {
     return conclusion.outcome();
   }
+
+  /**
+   * The columns of targets that may apply: one where it is settled, "" for an edition with one
+   * common column; empty for a ranking, an unsettled edition and a held verdict.
+   */
+  public List<String> columnIds() {
+    return columns.stream().map(column -> column.edition().binding().column()).toList();
+  }
 }

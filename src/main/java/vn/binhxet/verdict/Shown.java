@@ -11,9 +11,9 @@ import vn.binhxet.law.Text;
  * @param json its JSON form, exact
  * @param text its form in a sentence, 44,2 in Vietnamese and 44.2 in English
  */
-record Shown(String json, Text text) {
+public record Shown(String json, Text text) {
 
-  static Shown truth(boolean value) {
+  public static Shown truth(boolean value) {
     return new Shown(
         String.valueOf(value), value ? new Text("có", "yes") : new Text("không", "no"));
   }
@@ -22,7 +22,7 @@ record Shown(String json, Text text) {
     return new Shown(JsonBytes.quoted(code), label);
   }
 
-  static Shown number(BigDecimal value) {
+  public static Shown number(BigDecimal value) {
     String plain = value.toPlainString();
     return new Shown(plain, words(bare(value)));
   }
@@ -33,7 +33,7 @@ record Shown(String json, Text text) {
   }
 
   /** 43 of 50, with its percentage for the reader. */
-  static Shown share(long count, long of) {
+  public static Shown share(long count, long of) {
     String json = "{\"count\":" + count + ",\"of\":" + of + "}";
     BigDecimal percent =
         new BigDecimal(count)

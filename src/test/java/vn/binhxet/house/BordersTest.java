@@ -64,6 +64,7 @@ class BordersTest {
               "vn.binhxet.verdict..",
               "vn.binhxet.sample..",
               "vn.binhxet.batch..",
+              "vn.binhxet.difference..",
               "vn.binhxet.service..",
               "vn.binhxet.http..",
               "vn.binhxet.cli..");
@@ -79,6 +80,7 @@ class BordersTest {
               "vn.binhxet.verdict..",
               "vn.binhxet.sample..",
               "vn.binhxet.batch..",
+              "vn.binhxet.difference..",
               "vn.binhxet.service..",
               "vn.binhxet.http..",
               "vn.binhxet.cli..");
@@ -93,9 +95,35 @@ class BordersTest {
           .resideInAnyPackage(
               "vn.binhxet.sample..",
               "vn.binhxet.batch..",
+              "vn.binhxet.difference..",
               "vn.binhxet.service..",
               "vn.binhxet.http..",
               "vn.binhxet.cli..");
+
+  @ArchTest
+  static final ArchRule only_doors_ask_why_verdicts_differ =
+      noClasses()
+          .that()
+          .resideInAnyPackage("vn.binhxet.service..", "vn.binhxet.tree..", "vn.binhxet.batch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("vn.binhxet.difference..");
+
+  @ArchTest
+  static final ArchRule a_difference_knows_no_door_and_compiles_no_rule =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.binhxet.difference..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "vn.binhxet.http..",
+              "vn.binhxet.cli..",
+              "vn.binhxet.batch..",
+              "vn.binhxet.tree..",
+              "vn.binhxet.sample..",
+              "org.slf4j..",
+              "java.nio.file..");
 
   @ArchTest
   static final ArchRule nobody_reaches_into_the_command_line =
@@ -119,7 +147,8 @@ class BordersTest {
               "vn.binhxet.law..",
               "vn.binhxet.rules..",
               "vn.binhxet.assessment..",
-              "vn.binhxet.verdict..")
+              "vn.binhxet.verdict..",
+              "vn.binhxet.difference..")
           .should()
           .notHaveRawType(double.class)
           .andShould()

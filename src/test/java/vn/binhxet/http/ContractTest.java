@@ -186,6 +186,54 @@ class ContractTest {
   }
 
   @Test
+  void differences_and_their_refusals_fit() throws Exception {
+    String path = "/api/v1/differences";
+    String law = sample("new-rural-commune/kon-tum-2024-undetermined-income-51.json");
+    String later = sample("new-rural-commune/kon-tum-2025-not-met-income-52.json");
+    String old = sample("cultural-family/nd-122-met-exactly-85-points.json");
+    String now = sample("cultural-family/nd-86-phu-tho-not-met-26-of-30-agree.json");
+    String open = sample("cultural-family/undetermined-edition-unsettled.json");
+    String ranking = sample("cultural-family-merit/nd-122-three-of-four.json");
+    String tie = sample("cultural-family-merit/nd-122-tie-for-the-last-place.json");
+    for (String[] two :
+        new String[][] {{law, later}, {later, law}, {old, now}, {old, open}, {ranking, tie}}) {
+      HttpResponse<String> answer = real.post(path, "application/json", pair(two[0], two[1]));
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      fits(path, "post", answer);
+    }
+    HttpResponse<String> titles = real.post(path, "application/json", pair(law, old));
+    assertThat(titles.statusCode()).isEqualTo(422);
+    assertThat(titles.body()).contains("DIFFERENT_TITLES");
+    fits(path, "post", titles);
+    for (String bad :
+        List.of(
+            "",
+            "{",
+            "[]",
+            "{}",
+            "{\"a\":1,\"b\":2}",
+            "{\"c\":{}}",
+            "{\"a\":{},\"b\":{}}",
+            "{\"a\":{},\"a\":{}}",
+            pair(law, later) + "x",
+            pair(law, "{\"title\":1}"))) {
+      HttpResponse<String> answer = real.post(path, "application/json", bad);
+      assertThat(answer.statusCode()).as(bad).isEqualTo(400);
+      fits(path, "post", answer);
+    }
+    fits(path, "post", real.post(path, "text/plain", "{}"));
+    fits(path, "post", real.post(path, "application/json", " ".repeat(2_001_001)));
+  }
+
+  private static String pair(String a, String b) {
+    return "{\"a\":" + a + ",\"b\":" + b + "}";
+  }
+
+  private static String sample(String file) throws Exception {
+    return Files.readString(Path.of("sample-data", file));
+  }
+
+  @Test
   void refusals_fit() throws Exception {
     String path = "/api/v1/evaluations";
     String nowhen =

@@ -1,0 +1,42 @@
+package vn.binhxet.difference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.verdict.Evaluation;
+import vn.binhxet.verdict.Outcome;
+
+/**
+ * The verdict on one combination.
+ *
+ * @param findings by node id, in the edition's order
+ */
+record Seen(Evaluation evaluation, JsonNode verdict, Map<String, JsonNode> findings) {
+
+  /** An outcome with the value of a classification or the names of a ranking. */
+  record Said(Outcome outcome, @Nullable String result) {}
+
+  static Seen of(Evaluation evaluation, JsonNode verdict) {
+    Map<String, JsonNode> findings = new LinkedHashMap<>();
+    verdict.get("findings").forEach(finding -> findings.put(finding.get("id").asText(), finding));
+    return new Seen(evaluation, verdict, findings);
+  }
+
+  Said said() {
+    return new Said(evaluation.outcome(), Trees.canonical(verdict.get("result")));
+  }
+
+  boolean provisional() {
+    return evaluation.provisional();
+  }
+
+  List<String> columns() {
+    return evaluation.columnIds();
+  }
+
+  boolean held() {
+    return evaluation.outcome() == Outcome.HELD;
+  }
+}

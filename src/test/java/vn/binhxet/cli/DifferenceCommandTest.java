@@ -1,0 +1,79 @@
+package vn.binhxet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** {@code binhxet difference} on the sample pairs. */
+@Timeout(120)
+class DifferenceCommandTest {
+  private static final String FOLDER = "sample-data/new-rural-commune/";
+  private static final String BEFORE = FOLDER + "kon-tum-2024-undetermined-income-51.json";
+  private static final String HIGHER = FOLDER + "kon-tum-2024-undetermined-income-53.json";
+  private static final String NOW = FOLDER + "kon-tum-2025-not-met-income-52.json";
+  private String out = "";
+
+  private int difference(String... args) {
+    List<String> all = new ArrayList<>(List.of("difference"));
+    all.addAll(List.of(args));
+    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+    ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
+    int status = Main.run(all.toArray(String[]::new), Console.of(in, outBytes, errBytes, false));
+    out = outBytes.toString(StandardCharsets.UTF_8);
+    return status;
+  }
+
+  @Test
+  void says_that_the_law_made_the_difference() {
+    assertThat(difference(BEFORE, NOW)).isZero();
+    assertThat(out)
+        .contains("Kết luận khác nhau: luật đổi.")
+        .contains("- 10 Thu nhập: mức chuẩn năm 2024 là 50, năm 2025 là 53: luật đổi");
+  }
+
+  @Test
+  void says_in_english_that_the_order_matters() {
+    assertThat(difference(HIGHER, NOW, "--lang=en")).isZero();
+    assertThat(out)
+        .contains("The outcomes differ: the law changed and the facts changed, each needed.")
+        .contains("changes the outcome only after the facts changed (in 3 of 6 orders)");
+  }
+
+  @Test
+  void answers_in_json_with_rules_for_each_side() throws Exception {
+    assertThat(difference(BEFORE, NOW, "--json", "--rules-a=rules", "--rules-b=./rules")).isZero();
+    JsonNode json = new ObjectMapper().readTree(out);
+    assertThat(json.at("/outcome/law/orders").asInt()).isEqualTo(6);
+    assertThat(json.at("/differing")).hasSize(2);
+  }
+
+  @Test
+  void nodes_that_one_edition_alone_has_share_a_line() {
+    String family = "sample-data/cultural-family/";
+    assertThat(
+            difference(
+                family + "nd-122-met-exactly-85-points.json",
+                family + "nd-86-phu-tho-not-met-26-of-30-agree.json"))
+        .isZero();
+    assertThat(out).contains("- Chỉ có ở bên A: registration, 7.1").contains("- Chỉ có ở bên B: ");
+  }
+
+  @Test
+  void two_titles_are_bad_input_and_a_missing_file_is_wrong_usage() {
+    String family = "sample-data/cultural-family/nd-122-met-exactly-85-points.json";
+    assertThat(difference(BEFORE, family)).isEqualTo(1);
+    assertThat(out).contains("DIFFERENT_TITLES");
+    assertThat(difference(BEFORE, family, "--json")).isEqualTo(1);
+    assertThat(out).contains("\"code\":\"DIFFERENT_TITLES\"");
+    assertThat(difference(BEFORE, "nowhere.json")).isEqualTo(2);
+  }
+}

@@ -7,12 +7,15 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import vn.binhxet.register.record.RegisterFault;
 
 /** The database of a register, its tables in their newest form. Safe for many threads. */
 public final class Database implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final int BUSY_MILLIS = 30_000;
   private static final int READERS = 8;
 
@@ -60,6 +63,7 @@ public final class Database implements AutoCloseable {
     try {
       writing = pool("register-writer", url, 2);
       migrate(writing, Dialect.POSTGRESQL);
+      warnWhereNothingIsFlushed(writing);
       HikariDataSource reading = pool("register-reader", url, READERS);
       return new Database(Dialect.POSTGRESQL, writing, reading);
     } catch (RuntimeException e) {
@@ -124,6 +128,8 @@ public final class Database implements AutoCloseable {
   private static HikariDataSource pool(String name, String url, int most) {
     HikariConfig config = config(name, most);
     config.setJdbcUrl(url);
+    // A server may be set to answer a commit before it is on the disk; we promise more than that.
+    config.setConnectionInitSql("SET synchronous_commit = on");
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
     config.addDataSourceProperty("tcpKeepAlive", "true");
     config.addDataSourceProperty("socketTimeout", "60");
@@ -137,6 +143,16 @@ public final class Database implements AutoCloseable {
     config.setMinimumIdle(0);
     config.setConnectionTimeout(10_000);
     return config;
+  }
+
+  /** No session can turn that on again: it is for whoever runs the server. */
+  private static void warnWhereNothingIsFlushed(DataSource source) {
+    String fsync =
+        Jdbi.create(source)
+            .withHandle(handle -> handle.createQuery("SHOW fsync").mapTo(String.class).one());
+    if (!fsync.equals("on")) {
+      LOG.warn("PostgreSQL runs with fsync={}: a power cut can lose what was stored", fsync);
+    }
   }
 
   private static void migrate(DataSource source, Dialect dialect) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,6 +38,11 @@ class FaultRunTest {
     Path rules = TinyRules.writeTo(folder.resolve("rules"));
     Path kept = folder.resolve("register");
     sqlite = new Setup(rules, kept.toString(), kept, folder.resolve("log"), null);
+  }
+
+  @AfterEach
+  void nobody_is_left_running() {
+    services.forEach(ServiceProcess::kill);
   }
 
   @Test

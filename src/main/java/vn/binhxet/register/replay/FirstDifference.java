@@ -2,6 +2,7 @@ package vn.binhxet.register.replay;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,24 +31,37 @@ final class FirstDifference {
     return finding != null ? finding : members("", recorded, replayed);
   }
 
+  /** The first finding that differs or, where one below it does, the first of those. */
   private static @Nullable Difference findings(JsonNode recorded, JsonNode replayed) {
     Map<String, JsonNode> now = new LinkedHashMap<>();
     replayed.forEach(finding -> now.put(finding.path("id").asText(), finding));
+    Map<String, Difference> found = new LinkedHashMap<>();
+    Map<String, String> below = new HashMap<>();
     for (JsonNode then : recorded) {
       String id = then.path("id").asText();
-      JsonNode found = now.remove(id);
-      Difference first =
-          found == null
+      JsonNode finding = now.remove(id);
+      Difference difference =
+          finding == null
               ? new Difference(id, "finding", then.get("status"), null)
-              : finding(id, then, found);
-      if (first != null) {
-        return first;
+              : finding(id, then, finding);
+      if (difference != null) {
+        found.put(id, difference);
+        String parent = finding == null ? null : finding.path("parent").textValue();
+        if (parent != null) {
+          below.putIfAbsent(parent, id);
+        }
       }
     }
-    for (Map.Entry<String, JsonNode> added : now.entrySet()) {
-      return new Difference(added.getKey(), "finding", null, added.getValue().get("status"));
+    now.forEach(
+        (id, added) -> found.put(id, new Difference(id, "finding", null, added.get("status"))));
+    if (found.isEmpty()) {
+      return null;
     }
-    return null;
+    String id = found.keySet().iterator().next();
+    for (String lower = below.remove(id); lower != null; lower = below.remove(id)) {
+      id = lower;
+    }
+    return found.get(id);
   }
 
   private static @Nullable Difference finding(String id, JsonNode recorded, JsonNode replayed) {

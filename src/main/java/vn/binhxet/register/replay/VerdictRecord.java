@@ -48,12 +48,10 @@ public record VerdictRecord(
             .bind("seq", record.seq())
             .map(
                 (found, context) -> {
-                  long replacedBy = found.getLong(3);
+                  long number = found.getLong(3);
+                  Long replacedBy = found.wasNull() ? null : number;
                   return new Row(
-                      found.getLong(1),
-                      found.getInt(2),
-                      found.wasNull() ? null : replacedBy,
-                      found.getString(4));
+                      found.getLong(1), found.getInt(2), replacedBy, found.getString(4));
                 })
             .findOne()
             .orElseThrow(() -> new IllegalStateException("no verdict " + record.seq()));

@@ -37,7 +37,9 @@ public final class StoredSamples {
         some = new ArrayList<>();
       }
     }
-    answers.add(register.append(some));
+    if (!some.isEmpty()) {
+      answers.add(register.append(some));
+    }
     return answers.stream()
         .flatMap(answer -> answer.join().stream())
         .map(answer -> ((Appended.Stored) answer).seq())

@@ -56,7 +56,7 @@ final class VerdictHandlers {
     byte[] derived = again.json();
     Answer answer = again.replayed().answer();
     ObjectNode standing = VerdictRecord.of(record, register.database()).json(answer);
-    ctx.header("ETag", "\"" + record.seq() + "\"");
+    ctx.header("ETag", ETags.of(record.seq()));
     Answers.json(
         ctx,
         with(derived == null || answer != Answer.IDENTICAL ? stored.verdict() : derived, standing));

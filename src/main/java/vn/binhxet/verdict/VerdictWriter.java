@@ -21,6 +21,7 @@ import vn.binhxet.law.Text;
 public final class VerdictWriter {
   private static final Text ORDER =
       new Text("thứ tự xét khi thuộc nhiều loại cùng lúc", "the order taken where several fit");
+
   /** The engine that decides, as written in verdicts. */
   public static final String ENGINE = "Drools 10.2.0";
 

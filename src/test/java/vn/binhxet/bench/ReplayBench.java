@@ -1,5 +1,6 @@
 package vn.binhxet.bench;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,6 +38,7 @@ public final class ReplayBench {
       fill(register, count);
       System.out.printf(Locale.ROOT, "filled %,d in %.1f s%n", count, seconds(filled));
       long start = System.nanoTime();
+      long cpu = cpuNanos();
       ReplayCount replayed =
           new ReplayRun(
                   register.records(),
@@ -45,15 +47,17 @@ public final class ReplayBench {
                   (one, so) -> {})
               .all();
       double took = seconds(start);
+      double busy = (cpuNanos() - cpu) / 1e9;
       System.out.printf(
           Locale.ROOT,
-          "%s, %d threads, opening the release included: %,d verdicts in %.1f s, %,.0f a second, %,d"
-              + " identical%n",
+          "%s, %d threads, opening the release included: %,d verdicts in %.1f s, %,.0f a second, %.1f s"
+              + " of processor, %,d identical%n",
           sqlite ? "SQLite" : "PostgreSQL",
           threads,
           replayed.all(),
           took,
           replayed.all() / took,
+          busy,
           replayed.identical());
       if (replayed.identical() != count) {
         throw new IllegalStateException("not all came out as recorded");
@@ -77,6 +81,12 @@ public final class ReplayBench {
         StoredSamples.store(register, release, lines);
       }
     }
+  }
+
+  /** What this process has used of all cores. */
+  private static long cpuNanos() {
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
   private static double seconds(long since) {

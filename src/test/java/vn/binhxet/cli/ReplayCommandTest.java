@@ -32,8 +32,7 @@ class ReplayCommandTest {
     ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
     int status =
         Main.run(
-            args,
-            Console.of(new ByteArrayInputStream(new byte[0]), outBytes, errBytes, false));
+            args, Console.of(new ByteArrayInputStream(new byte[0]), outBytes, errBytes, false));
     out = outBytes.toString(StandardCharsets.UTF_8);
     err = errBytes.toString(StandardCharsets.UTF_8);
     return status;
@@ -56,14 +55,12 @@ class ReplayCommandTest {
     assertThat(run("replay", register(), "" + first)).isZero();
     assertThat(out).isEqualTo(first + ": trùng khớp\n");
     assertThat(run("replay", register(), "--all", "--lang", "en")).isZero();
-    assertThat(out)
-        .isEqualTo("2 verdicts: 2 identical, 0 different, 0 erased, 0 not replayed\n");
+    assertThat(out).isEqualTo("2 verdicts: 2 identical, 0 different, 0 erased, 0 not replayed\n");
 
     try (Register register = TestRegister.open(Dialect.SQLITE, folder)) {
       byte[] content =
           new String(
-                  register.records().record(second).orElseThrow().content(),
-                  StandardCharsets.UTF_8)
+                  register.records().record(second).orElseThrow().content(), StandardCharsets.UTF_8)
               .replace("\"income\":52.5", "\"income\":49.9")
               .getBytes(StandardCharsets.UTF_8);
       register

@@ -60,8 +60,7 @@ class VerdictHttpTest {
   private static JsonNode fits(String path, HttpResponse<String> answer) throws IOException {
     ObjectNode contract =
         (ObjectNode) JSON.readTree(VerdictHttpTest.class.getResourceAsStream("/openapi.json"));
-    JsonNode response =
-        contract.get("paths").get(path).at("/get/responses/" + answer.statusCode());
+    JsonNode response = contract.get("paths").get(path).at("/get/responses/" + answer.statusCode());
     if (response.has("$ref")) {
       response = contract.at(response.get("$ref").asText().substring(1));
     }
@@ -157,8 +156,7 @@ class VerdictHttpTest {
 
   @ParameterizedTest
   @EnumSource(Dialect.class)
-  void where_another_verdict_comes_out_the_recorded_one_is_shown(Dialect dialect)
-      throws Exception {
+  void where_another_verdict_comes_out_the_recorded_one_is_shown(Dialect dialect) throws Exception {
     Path rules = TinyRules.writeTo(folder.resolve("rules"));
     try (Register register = TestRegister.open(dialect, folder.resolve("register"));
         InForce inForce = InForce.open(rules, ReleaseCheck.NONE);
@@ -173,8 +171,7 @@ class VerdictHttpTest {
           .database()
           .writer()
           .useHandle(
-              handle ->
-                  handle.execute("UPDATE record SET content = ? WHERE seq = ?", content, id));
+              handle -> handle.execute("UPDATE record SET content = ? WHERE seq = ?", content, id));
       JsonNode shown = verdict(id, "", 200);
       assertThat(status(shown)).isEqualTo("MET");
       assertThat(shown.at("/record/replay").asText()).isEqualTo("different");

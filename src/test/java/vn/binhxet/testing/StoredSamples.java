@@ -26,8 +26,7 @@ public final class StoredSamples {
   public static List<Long> store(Register register, OpenRelease release, List<byte[]> assessments) {
     register.keep(release.release());
     Desk desk = release.takeDesk();
-    AssessmentDraft drafts =
-        new AssessmentDraft(release.lawbook().territories(), desk.writer());
+    AssessmentDraft drafts = new AssessmentDraft(release.lawbook().territories(), desk.writer());
     List<CompletableFuture<List<Appended>>> answers = new ArrayList<>();
     List<NewRecord> some = new ArrayList<>();
     for (byte[] body : assessments) {

@@ -50,8 +50,7 @@ public record VerdictRecord(
                 (found, context) -> {
                   long number = found.getLong(3);
                   Long replacedBy = found.wasNull() ? null : number;
-                  return new Row(
-                      found.getLong(1), found.getInt(2), replacedBy, found.getString(4));
+                  return new Row(found.getLong(1), found.getInt(2), replacedBy, found.getString(4));
                 })
             .findOne()
             .orElseThrow(() -> new IllegalStateException("no verdict " + record.seq()));

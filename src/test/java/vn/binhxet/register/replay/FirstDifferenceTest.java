@@ -73,7 +73,8 @@ class FirstDifferenceTest {
   void a_node_that_is_there_only_once_is_told() throws Exception {
     Difference gone = between(CORE, CORE.replace("\"id\":\"1\"", "\"id\":\"0\""));
     assertThat(gone).extracting(Difference::node, Difference::member).contains("1", "finding");
-    String more = CORE.replace("\"findings\":[", "\"findings\":[{\"id\":\"3\",\"status\":\"MET\"},");
+    String more =
+        CORE.replace("\"findings\":[", "\"findings\":[{\"id\":\"3\",\"status\":\"MET\"},");
     Difference added = between(CORE, more);
     assertThat(added.node()).isEqualTo("3");
     assertThat(added.recorded()).isNull();

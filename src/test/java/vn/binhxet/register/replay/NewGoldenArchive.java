@@ -94,15 +94,17 @@ final class NewGoldenArchive {
   private static List<byte[]> inputs(Release release) throws Exception {
     List<byte[]> inputs = new ArrayList<>();
     for (Samples.Sample sample : Samples.all()) {
-      inputs.add(
-          RecordJson.read(sample.body()).toString().getBytes(StandardCharsets.UTF_8));
+      inputs.add(RecordJson.read(sample.body()).toString().getBytes(StandardCharsets.UTF_8));
     }
     for (Edition edition : release.lawbook().editions()) {
       SampleMaker maker =
           new SampleOrder(edition.title().id(), edition.id(), null, null, List.of(), 1)
               .maker(release.lawbook(), release.chooser());
       for (int i = 1; i <= MADE_UP; i++) {
-        inputs.add(new String(maker.line(i), StandardCharsets.UTF_8).strip().getBytes(StandardCharsets.UTF_8));
+        inputs.add(
+            new String(maker.line(i), StandardCharsets.UTF_8)
+                .strip()
+                .getBytes(StandardCharsets.UTF_8));
       }
     }
     return inputs;

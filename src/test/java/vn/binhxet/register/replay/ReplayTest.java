@@ -13,12 +13,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jspecify.annotations.Nullable;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.record.StoredRecord;
@@ -141,8 +141,7 @@ class ReplayTest {
         .database()
         .writer()
         .useHandle(
-            handle ->
-                handle.execute("UPDATE record SET content = ? WHERE seq = ?", changed, id));
+            handle -> handle.execute("UPDATE record SET content = ? WHERE seq = ?", changed, id));
   }
 
   @ParameterizedTest
@@ -166,7 +165,8 @@ class ReplayTest {
                           broken.release().snapshot().files().get(RuleFolder.TARGETS))));
       assertThatThrownBy(() -> kept(register).open(broken.hash()))
           .isInstanceOfSatisfying(
-              RegisterFault.class, fault -> assertThat(fault.code()).isEqualTo("RELEASE_NOT_OPENED"))
+              RegisterFault.class,
+              fault -> assertThat(fault.code()).isEqualTo("RELEASE_NOT_OPENED"))
           .hasMessageContaining(RuleFolder.TARGETS + " has been changed");
       assertThatThrownBy(() -> kept(register).open("0".repeat(64)))
           .isInstanceOf(RegisterFault.class)
@@ -175,7 +175,8 @@ class ReplayTest {
       ReplayCount count = replayAll(register, departing);
       assertThat(count.identical()).isEqualTo(3);
       assertThat(count.notReplayed()).isEqualTo(3);
-      assertThat(departing).extracting(one -> one.problem().code())
+      assertThat(departing)
+          .extracting(one -> one.problem().code())
           .containsOnly("RELEASE_NOT_OPENED");
     }
   }
@@ -196,7 +197,8 @@ class ReplayTest {
       Callable<OpenRelease> opening = () -> kept.open(all.get(1).hash());
       ExecutorService pool = Executors.newFixedThreadPool(8);
       try {
-        List<Future<OpenRelease>> opened = pool.invokeAll(java.util.Collections.nCopies(8, opening));
+        List<Future<OpenRelease>> opened =
+            pool.invokeAll(java.util.Collections.nCopies(8, opening));
         Set<OpenRelease> distinct = new java.util.HashSet<>();
         for (Future<OpenRelease> one : opened) {
           distinct.add(one.get());

@@ -3,6 +3,7 @@
 #   sh bench/run.sh                 everything, about ten minutes on two cores
 #   sh bench/run.sh batch n=20000   one part, with its arguments
 #   sh bench/run.sh memory | stages | start | store [db=postgresql]
+#   sh bench/run.sh replay [n=100000] [threads=2] [db=sqlite|postgresql]
 set -e
 cd "$(dirname "$0")/.."
 if [ ! -f target/binhxet.jar ] || [ ! -d target/test-classes/vn/binhxet/bench ]; then
@@ -22,6 +23,7 @@ case $part in
   memory) run MemoryBench "$@" ;;
   stages) run StageBench "$@" ;;
   start) run StartBench "$@" ;;
+  replay) run ReplayBench "$@" ;;
   all)
     run BatchBench "$@"
     run StageBench
@@ -29,7 +31,7 @@ case $part in
     run StartBench
     ;;
   *)
-    echo "usage: sh bench/run.sh [batch|memory|stages|start|store] [name=value ...]" >&2
+    echo "usage: sh bench/run.sh [batch|memory|stages|start|store|replay] [name=value ...]" >&2
     exit 2
     ;;
 esac

@@ -152,6 +152,9 @@ public final class HttpApi implements AutoCloseable {
     routes.get("/api/v1/releases/{hash}", releases::show);
     routes.get("/api/v1/releases/{hash}/file", releases::file);
     routes.post("/api/v1/differences", new DifferenceHandler(inUse)::compare);
+    VerdictHandlers verdicts = new VerdictHandlers(register, source);
+    routes.get("/api/v1/verdicts/{id}", verdicts::show);
+    routes.get("/api/v1/verdicts/{id}/replay", verdicts::replay);
     routes.get("/openapi.json", pages::openApi);
     routes.get("/health/live", health::live);
     routes.get("/health/ready", health::ready);

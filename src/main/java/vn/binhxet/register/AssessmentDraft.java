@@ -89,7 +89,7 @@ public final class AssessmentDraft {
   private byte[] content(Evaluation evaluation, byte[] input, @Nullable Correction correction) {
     byte[] salt = new byte[16];
     RANDOM.nextBytes(salt);
-    byte[] core = writer.write(evaluation, Detail.CORE);
+    byte[] core = writer.core(evaluation);
     ByteArrayOutputStream out = new ByteArrayOutputStream(input.length + core.length + 200);
     out.writeBytes(ascii("{\"salt\":\"" + HEX.formatHex(salt)));
     out.writeBytes(ascii("\",\"core\":\"" + Sha256.hex(core) + "\",\"input\":"));

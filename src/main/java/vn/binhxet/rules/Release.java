@@ -14,6 +14,8 @@ import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.Overlay;
 import vn.binhxet.law.Problem;
+import vn.binhxet.law.reading.LawRefused;
+import vn.binhxet.law.reading.LawbookReader;
 import vn.binhxet.law.reading.RulesSnapshot;
 
 /**
@@ -32,6 +34,22 @@ public final class Release {
     this.snapshot = snapshot;
     this.loadedAt = loadedAt;
     chooser = new EditionChooser(lawbook);
+  }
+
+  /**
+   * Reads a state of the rules and sees to it that every rule of it can be decided; it is put in
+   * force nowhere and its cases are not run.
+   *
+   * @throws LawRefused with every fault
+   */
+  public static Release read(RulesSnapshot snapshot) throws LawRefused {
+    Lawbook lawbook = new LawbookReader(new DrlRuleReader()).read(snapshot);
+    Release release = new Release(lawbook, snapshot, Instant.now());
+    List<Problem> problems = release.notDerivable();
+    if (!problems.isEmpty()) {
+      throw new LawRefused(problems);
+    }
+    return release;
   }
 
   public Lawbook lawbook() {

@@ -8,12 +8,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.Problem;
 import vn.binhxet.law.SourceAt;
 import vn.binhxet.law.Text;
 import vn.binhxet.law.reading.LawRefused;
-import vn.binhxet.law.reading.LawbookReader;
 import vn.binhxet.law.reading.RulesSnapshot;
 
 /**
@@ -45,7 +43,7 @@ public final class Releases implements AutoCloseable {
    */
   public static Releases open(Path rulesFolder, ReleaseCheck check) throws LawRefused {
     Engine.warmUp();
-    Release first = read(RulesSnapshot.read(rulesFolder));
+    Release first = Release.read(RulesSnapshot.read(rulesFolder));
     List<Problem> problems = check.check(first, first.editionIds());
     if (!problems.isEmpty()) {
       throw new LawRefused(problems);
@@ -83,7 +81,7 @@ public final class Releases implements AutoCloseable {
         refused = null;
         return new Reload.Unchanged(before);
       }
-      Release candidate = read(snapshot);
+      Release candidate = Release.read(snapshot);
       candidate.takeOver(before);
       Set<String> changed = candidate.changedSince(before);
       List<Problem> problems = check.check(candidate, changed);
@@ -119,16 +117,6 @@ public final class Releases implements AutoCloseable {
       watch.close();
       watch = null;
     }
-  }
-
-  private static Release read(RulesSnapshot snapshot) throws LawRefused {
-    Lawbook lawbook = new LawbookReader(new DrlRuleReader()).read(snapshot);
-    Release release = new Release(lawbook, snapshot, Instant.now());
-    List<Problem> problems = release.notDerivable();
-    if (!problems.isEmpty()) {
-      throw new LawRefused(problems);
-    }
-    return release;
   }
 
   private Reload refuse(List<Problem> problems) {

@@ -29,6 +29,22 @@ public record Evaluation(
   /** One of a ranking's list. */
   record Candidate(String id, Judged judged) {}
 
+  /** The same without the incident, which is random and no part of the core. */
+  Evaluation withoutIncident() {
+    return incident == null
+        ? this
+        : new Evaluation(
+            assessment,
+            release,
+            judged,
+            columns,
+            candidates,
+            conclusion,
+            provisional,
+            columnWhy,
+            null);
+  }
+
   /** What the criteria say of the assessment. */
   public Outcome outcome() {
     return conclusion.outcome();

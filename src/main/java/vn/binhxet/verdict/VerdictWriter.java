@@ -21,7 +21,9 @@ import vn.binhxet.law.Text;
 public final class VerdictWriter {
   private static final Text ORDER =
       new Text("thứ tự xét khi thuộc nhiều loại cùng lúc", "the order taken where several fit");
-  private static final String ENGINE = "Drools 10.2.0";
+
+  /** The engine that decides, as written in verdicts. */
+  public static final String ENGINE = "Drools 10.2.0";
 
   private final JsonBytes out = new JsonBytes();
   private LocalDate lastDay = LocalDate.EPOCH;
@@ -32,6 +34,14 @@ public final class VerdictWriter {
     out.clear();
     write(evaluation, detail, out);
     return out.toByteArray();
+  }
+
+  /**
+   * The core alone, as it is hashed and replayed: the same for the same assessment and release. The
+   * incident of a held verdict, a random id, is left out.
+   */
+  public byte[] core(Evaluation evaluation) {
+    return write(evaluation.withoutIncident(), Detail.CORE);
   }
 
   /** Appends the verdict to a stream, without a line break. */

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,13 @@ class AppendTest {
           .containsExactly(
               new Appended.Stored(3), new Appended.Repeated(3), new Appended.KeyReused(3));
       assertThat(register.records().head().seq()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void who_stores_nothing_is_answered_all_the_same() {
+    try (Register register = TestRegister.open(Dialect.SQLITE, folder)) {
+      assertThat(register.append(List.of()).orTimeout(20, TimeUnit.SECONDS).join()).isEmpty();
     }
   }
 

@@ -61,6 +61,15 @@ class HeldTest {
     assertThat(verdict.get("outcome").asText()).isEqualTo("HELD");
   }
 
+  @Test
+  void what_is_hashed_of_a_held_verdict_has_no_incident_and_is_the_same_each_time() {
+    VerdictWriter writer = new VerdictWriter();
+    byte[] core = writer.core(evaluation(text -> text, Liar::new));
+    assertThat(RealLaw.json(core).get("outcome").asText()).isEqualTo("HELD");
+    assertThat(RealLaw.json(core).has("incident")).isFalse();
+    assertThat(writer.core(evaluation(text -> text, Liar::new))).isEqualTo(core);
+  }
+
   /** The rule for "10 fails" now matches what passes. */
   private static String flipped(String text) {
     int from = text.indexOf("rule \"10/N\"");
@@ -78,6 +87,11 @@ class HeldTest {
 
   private static JsonNode outcome(
       UnaryOperator<String> alter, Function<Binding, ClaimChecker> checkers, Detail detail) {
+    return RealLaw.json(new VerdictWriter().write(evaluation(alter, checkers), detail));
+  }
+
+  private static Evaluation evaluation(
+      UnaryOperator<String> alter, Function<Binding, ClaimChecker> checkers) {
     Function<EffectiveEdition, Engine> engines =
         law -> {
           Derived d = Derivation.derive(law);
@@ -85,8 +99,7 @@ class HeldTest {
               new Derived(d.law(), d.slots(), d.lists(), d.leaves(), alter.apply(d.drl())));
         };
     Evaluator evaluator = new Evaluator("test", engines, checkers);
-    Evaluation evaluation = evaluator.evaluate(RealLaw.read(COMMUNE));
-    return RealLaw.json(new VerdictWriter().write(evaluation, detail));
+    return evaluator.evaluate(RealLaw.read(COMMUNE));
   }
 
   /** Reads every "at least" of the law as "more than any". */

@@ -102,6 +102,7 @@ public final class Appender implements AutoCloseable {
   private void commit(List<Waiting> together) {
     List<NewRecord> records = together.stream().flatMap(one -> one.records().stream()).toList();
     if (records.isEmpty()) {
+      together.forEach(one -> one.answer().complete(List.of()));
       return;
     }
     List<Appended> appended;

@@ -47,12 +47,13 @@ public final class Versions {
                     .bind("assessment", assessment)
                     .map(
                         (row, context) -> {
-                          long replacedBy = row.getLong(4);
+                          long number = row.getLong(4);
+                          Long replacedBy = row.wasNull() ? null : number;
                           return new Version(
                               row.getLong(1),
                               row.getInt(2),
                               Instant.ofEpochMilli(row.getLong(3)),
-                              row.wasNull() ? null : replacedBy);
+                              replacedBy);
                         })
                     .list());
   }

@@ -1,0 +1,205 @@
+package vn.binhxet.register.replay;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.binhxet.assessment.Assessment;
+import vn.binhxet.assessment.BadAssessment;
+import vn.binhxet.law.Text;
+import vn.binhxet.register.record.AssessmentCore;
+import vn.binhxet.register.record.RecordJson;
+import vn.binhxet.register.record.RegisterFault;
+import vn.binhxet.register.record.Sha256;
+import vn.binhxet.register.record.StoredRecord;
+import vn.binhxet.register.replay.Replayed.Answer;
+import vn.binhxet.service.Desk;
+import vn.binhxet.service.OpenRelease;
+import vn.binhxet.verdict.Detail;
+import vn.binhxet.verdict.Evaluation;
+
+/**
+ * Derives stored verdicts again under the release they rest on, and says whether the same core
+ * comes out. Safe for many threads.
+ */
+public final class Replayer {
+  private static final Logger LOG = LoggerFactory.getLogger(Replayer.class);
+
+  private final KeptReleases releases;
+
+  public Replayer(KeptReleases releases) {
+    this.releases = releases;
+  }
+
+  /**
+   * A verdict derived again.
+   *
+   * @param json as asked for; null where the input is refused now
+   */
+  public record Again(Replayed replayed, byte @Nullable [] json) {}
+
+  /** Replays the verdict of one record. */
+  public Replayed replay(StoredRecord record) {
+    StoredVerdict stored;
+    try {
+      Optional<StoredVerdict> read = StoredVerdict.read(record);
+      if (read.isEmpty()) {
+        return Replayed.erased(record.seq(), AssessmentCore.read(record).release());
+      }
+      stored = read.get();
+    } catch (IOException e) {
+      return Replayed.unreadable(record.seq());
+    }
+    return replay(stored.core().release(), List.of(stored)).get(0);
+  }
+
+  /**
+   * Derives one again, to be shown.
+   *
+   * @throws RegisterFault RELEASE_NOT_OPENED
+   */
+  public Again again(StoredVerdict stored, Detail detail) {
+    OpenRelease release = releases.open(stored.core().release());
+    Desk desk = release.takeDesk();
+    Again again;
+    try {
+      Assessment assessment = desk.reader().read(stored.input(), 0, stored.input().length);
+      Evaluation evaluation = desk.evaluator().evaluate(assessment);
+      again =
+          new Again(
+              compare(stored, evaluation, desk.writer().core(evaluation)),
+              desk.writer().write(evaluation, detail));
+    } catch (BadAssessment refused) {
+      again = new Again(refused(stored, refused), null);
+    }
+    release.giveBack(desk);
+    return again;
+  }
+
+  /**
+   * Replays several under one release, in one go of the engine.
+   *
+   * @return in the order handed in
+   */
+  List<Replayed> replay(String hash, List<StoredVerdict> some) {
+    try {
+      return replay(releases.open(hash), some);
+    } catch (RegisterFault fault) {
+      Replayed.Problem problem = new Replayed.Problem(fault.code(), fault.text());
+      return some.stream().map(stored -> Replayed.not(stored, problem)).toList();
+    }
+  }
+
+  private static List<Replayed> replay(OpenRelease release, List<StoredVerdict> some) {
+    try {
+      return together(release, some);
+    } catch (RuntimeException | StackOverflowError fault) {
+      if (some.size() == 1) {
+        return List.of(unforeseen(some.get(0), fault));
+      }
+      LOG.warn("A batch of {} failed; each is replayed alone", some.size());
+      return some.stream().map(one -> replay(release, List.of(one)).get(0)).toList();
+    }
+  }
+
+  /** What the reader said of one: either an assessment or why not. */
+  private record Read(
+      StoredVerdict stored, @Nullable Assessment assessment, @Nullable BadAssessment refused) {}
+
+  /** A desk at which something unforeseen happened is not used again. */
+  private static List<Replayed> together(OpenRelease release, List<StoredVerdict> some) {
+    Desk desk = release.takeDesk();
+    List<Read> all = new ArrayList<>(some.size());
+    List<Assessment> asked = new ArrayList<>(some.size());
+    for (StoredVerdict stored : some) {
+      try {
+        Assessment assessment = desk.reader().read(stored.input(), 0, stored.input().length);
+        asked.add(assessment);
+        all.add(new Read(stored, assessment, null));
+      } catch (BadAssessment refused) {
+        all.add(new Read(stored, null, refused));
+      }
+    }
+    List<Replayed> answers = new ArrayList<>(some.size());
+    Iterator<Evaluation> evaluations = desk.evaluator().evaluate(asked).iterator();
+    for (Read one : all) {
+      Assessment assessment = one.assessment();
+      if (assessment == null) {
+        answers.add(refused(one.stored(), Objects.requireNonNull(one.refused())));
+      } else {
+        Evaluation evaluation = evaluations.next();
+        answers.add(compare(one.stored(), evaluation, desk.writer().core(evaluation)));
+        desk.reader().recycle(assessment);
+      }
+    }
+    release.giveBack(desk);
+    return answers;
+  }
+
+  private static Replayed unforeseen(StoredVerdict stored, Throwable fault) {
+    String incident = UUID.randomUUID().toString();
+    LOG.error("INTERNAL {} replaying record {}", incident, stored.id(), fault);
+    return Replayed.not(
+        stored,
+        new Replayed.Problem(
+            "INTERNAL",
+            new Text(
+                "Lỗi ngoài dự kiến, mã sự cố " + incident + ".",
+                "Something unforeseen, incident " + incident + ".")));
+  }
+
+  private static Replayed refused(StoredVerdict stored, BadAssessment refused) {
+    var first = refused.problems().get(0);
+    return different(
+        stored,
+        null,
+        Difference.of("input", null, TextNode.valueOf(first.code() + " " + first.pointer())));
+  }
+
+  private static Replayed compare(StoredVerdict stored, Evaluation evaluation, byte[] core) {
+    String hash = Sha256.hex(core);
+    boolean listedAlike =
+        stored.core().outcome().equals(evaluation.outcome().name())
+            && stored.core().provisional() == evaluation.provisional();
+    if (hash.equals(stored.coreHash()) && stored.intact() && listedAlike) {
+      return new Replayed(
+          stored.id(), Answer.IDENTICAL, stored.core().release(), hash, hash, null, null);
+    }
+    return different(stored, hash, first(stored, hash, core));
+  }
+
+  private static Replayed different(StoredVerdict stored, @Nullable String hash, Difference first) {
+    return new Replayed(
+        stored.id(),
+        Answer.DIFFERENT,
+        stored.core().release(),
+        stored.coreHash(),
+        hash,
+        first,
+        null);
+  }
+
+  private static Difference first(StoredVerdict stored, String hash, byte[] core) {
+    try {
+      JsonNode recorded = RecordJson.read(stored.verdict());
+      JsonNode now = RecordJson.read(core);
+      Difference found = FirstDifference.between(recorded, now);
+      if (found != null) {
+        return found;
+      }
+    } catch (IOException e) {
+      return Difference.of("content", null, null);
+    }
+    return hash.equals(stored.coreHash())
+        ? Difference.of(stored.intact() ? "record" : "content", null, null)
+        : Difference.of("coreHash", TextNode.valueOf(stored.coreHash()), TextNode.valueOf(hash));
+  }
+}

@@ -1,0 +1,98 @@
+package vn.binhxet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import vn.binhxet.register.Register;
+import vn.binhxet.register.store.Dialect;
+import vn.binhxet.service.OpenRelease;
+import vn.binhxet.testing.StoredSamples;
+import vn.binhxet.testing.TestRegister;
+import vn.binhxet.testing.TinyRules;
+
+@Timeout(60)
+class ReplayCommandTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir private Path folder;
+  private String out = "";
+  private String err = "";
+
+  private int run(String... args) {
+    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+    int status =
+        Main.run(
+            args, Console.of(new ByteArrayInputStream(new byte[0]), outBytes, errBytes, false));
+    out = outBytes.toString(StandardCharsets.UTF_8);
+    err = errBytes.toString(StandardCharsets.UTF_8);
+    return status;
+  }
+
+  private String register() {
+    return "--register=" + folder;
+  }
+
+  @Test
+  void one_verdict_or_the_whole_register_is_replayed_and_a_difference_is_a_failure()
+      throws Exception {
+    long first;
+    long second;
+    try (Register register = TestRegister.open(Dialect.SQLITE, folder)) {
+      OpenRelease rules = TinyRules.open();
+      first = StoredSamples.store(register, rules, TinyRules.village("V-1"));
+      second = StoredSamples.store(register, rules, TinyRules.village("V-2"));
+    }
+    assertThat(run("replay", register(), "" + first)).isZero();
+    assertThat(out).isEqualTo(first + ": trùng khớp\n");
+    assertThat(run("replay", register(), "--all", "--lang", "en")).isZero();
+    assertThat(out).isEqualTo("2 verdicts: 2 identical, 0 different, 0 erased, 0 not replayed\n");
+
+    try (Register register = TestRegister.open(Dialect.SQLITE, folder)) {
+      byte[] content =
+          new String(
+                  register.records().record(second).orElseThrow().content(), StandardCharsets.UTF_8)
+              .replace("\"income\":52.5", "\"income\":49.9")
+              .getBytes(StandardCharsets.UTF_8);
+      register
+          .database()
+          .writer()
+          .useHandle(
+              handle ->
+                  handle.execute("UPDATE record SET content = ? WHERE seq = ?", content, second));
+    }
+    assertThat(run("replay", register(), "--all")).isEqualTo(1);
+    assertThat(out)
+        .startsWith(second + ": KHÁC, trước hết ở 1a status: đã ghi \"MET\", nay \"NOT_MET\"\n")
+        .doesNotContain("Thôn Mẫu");
+    assertThat(run("replay", register(), "--all", "--json")).isEqualTo(1);
+    JsonNode told = JSON.readTree(out.lines().findFirst().orElseThrow());
+    assertThat(told.get("answer").asText()).isEqualTo("different");
+    assertThat(told.at("/first/node").asText()).isEqualTo("1a");
+    JsonNode summary = JSON.readTree(out.lines().skip(1).findFirst().orElseThrow());
+    assertThat(summary.at("/summary/verdicts").asInt()).isEqualTo(2);
+    assertThat(summary.at("/summary/different").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void no_register_is_begun_by_looking_and_wrong_usage_is_told() {
+    Path nowhere = folder.resolve("nowhere");
+    assertThat(run("replay", "--register=" + nowhere, "--all")).isEqualTo(2);
+    assertThat(err).contains("NO_REGISTER");
+    assertThat(Files.exists(nowhere)).isFalse();
+    assertThat(run("replay", register())).isEqualTo(2);
+    assertThat(run("replay", register(), "--all", "7")).isEqualTo(2);
+    TestRegister.open(Dialect.SQLITE, folder).close();
+    assertThat(run("replay", register(), "7", "1")).isEqualTo(1);
+    assertThat(err).contains("7").contains("1");
+  }
+}

@@ -22,6 +22,11 @@ import vn.binhxet.difference.Side;
 import vn.binhxet.difference.Which;
 import vn.binhxet.law.Text;
 import vn.binhxet.law.reading.LawRefused;
+import vn.binhxet.register.Register;
+import vn.binhxet.register.record.RecordKind;
+import vn.binhxet.register.record.StoredRecord;
+import vn.binhxet.register.replay.KeptReleases;
+import vn.binhxet.register.replay.StoredVerdict;
 import vn.binhxet.service.InForce;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.service.RefusalJson;
@@ -57,12 +62,25 @@ final class DifferenceCommand implements Callable<Integer> {
       description = "Bộ quy tắc của bên B, mặc định như --rules / rules of side B")
   private @Nullable Path rulesB;
 
+  @Option(
+      names = "--stored",
+      description = {
+        "A và B là số của kết luận trong sổ đăng ký, mỗi bên theo bản phát hành của mình.",
+        "A and B are numbers of verdicts in the register, each under its own release."
+      })
+  private boolean stored;
+
+  @Mixin private final RegisterOptions register = new RegisterOptions();
+
   DifferenceCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws LawRefused, IOException {
+    if (stored) {
+      return compareStored();
+    }
     byte[] one = read(a);
     byte[] other = read(b);
     Path forA = rulesA == null ? options.rules : rulesA;
@@ -75,6 +93,31 @@ final class DifferenceCommand implements Callable<Integer> {
         return compare(inForceA.current(), one, inForceB.current(), other);
       }
     }
+  }
+
+  private int compareStored() throws IOException {
+    try (Register opened = register.open()) {
+      KeptReleases releases = new KeptReleases(opened.records(), null);
+      StoredVerdict one = stored(opened, a);
+      StoredVerdict other = stored(opened, b);
+      return compare(
+          releases.open(one.core().release()),
+          one.input(),
+          releases.open(other.core().release()),
+          other.input());
+    }
+  }
+
+  private static StoredVerdict stored(Register register, Path given) throws IOException {
+    String number = given.toString();
+    if (number.matches("[1-9][0-9]{0,17}")) {
+      StoredRecord record = register.records().record(Long.parseLong(number)).orElse(null);
+      if (record != null && record.kind() == RecordKind.ASSESSMENT) {
+        return StoredVerdict.read(record)
+            .orElseThrow(() -> new IOException(number + ": ERASED / đã xóa"));
+      }
+    }
+    throw new IOException(number + ": không có kết luận số này / no verdict of this number");
   }
 
   /** One byte more than is accepted is enough to be refused for its length. */

@@ -37,8 +37,10 @@ final class AssessmentHandlers {
   private final InUse inUse;
   private final Metrics metrics;
   private final OpenRegister open;
+  private final VerdictHandlers verdicts;
 
-  AssessmentHandlers(InUse inUse, Metrics metrics, OpenRegister open) {
+  AssessmentHandlers(InUse inUse, Metrics metrics, OpenRegister open, VerdictHandlers verdicts) {
+    this.verdicts = verdicts;
     this.inUse = inUse;
     this.metrics = metrics;
     this.open = open;
@@ -156,8 +158,7 @@ final class AssessmentHandlers {
       long assessment = correction == null ? seq : correction.assessment();
       answer.put("id", String.valueOf(seq)).put("assessment", String.valueOf(assessment));
       answer.put("version", correction == null ? 1 : correction.version());
-      answer.putRawValue(
-          "verdict", new RawValue(new String(recorded.verdict(), StandardCharsets.UTF_8)));
+      raw(answer, recorded.verdict());
       ctx.status(201);
       metrics.evaluated(recorded.evaluation());
     } else {
@@ -168,15 +169,18 @@ final class AssessmentHandlers {
       answer.put("id", String.valueOf(seq));
       answer.put("assessment", String.valueOf(first == null ? seq : first));
       answer.put("version", core.version()).put("repeated", true);
-      byte[] content = record.content();
-      if (content != null) {
-        answer.set("verdict", AssessmentContent.read(content).verdict());
+      if (record.content() != null) {
+        raw(answer, verdicts.shown(record, EvaluationHandlers.detail(ctx)).verdict());
       }
       ctx.header("Idempotency-Replayed", "true");
     }
     ctx.header("Location", "/api/v1/verdicts/" + seq);
     ctx.header("ETag", ETags.of(seq));
     Answers.json(ctx, answer);
+  }
+
+  private static void raw(ObjectNode answer, byte[] verdict) {
+    answer.putRawValue("verdict", new RawValue(new String(verdict, StandardCharsets.UTF_8)));
   }
 
   private static void sameTitle(AssessmentCore before, Assessment read) throws BadAssessment {

@@ -140,7 +140,8 @@ public final class HttpApi implements AutoCloseable {
     routes.post("/api/v1/evaluations", evaluations::evaluate);
     routes.post("/api/v1/evaluations:batch", evaluations::batch);
     routes.post("/api/v1/evaluations:tree", evaluations::tree);
-    AssessmentHandlers assessments = new AssessmentHandlers(inUse, metrics, register);
+    VerdictHandlers verdicts = new VerdictHandlers(register, source);
+    AssessmentHandlers assessments = new AssessmentHandlers(inUse, metrics, register, verdicts);
     routes.post("/api/v1/assessments", assessments::store);
     routes.get("/api/v1/assessments/{id}", assessments::show);
     routes.put("/api/v1/assessments/{id}", assessments::correct);
@@ -152,9 +153,9 @@ public final class HttpApi implements AutoCloseable {
     routes.get("/api/v1/releases/{hash}", releases::show);
     routes.get("/api/v1/releases/{hash}/file", releases::file);
     routes.post("/api/v1/differences", new DifferenceHandler(inUse)::compare);
-    VerdictHandlers verdicts = new VerdictHandlers(register, source);
     routes.get("/api/v1/verdicts/{id}", verdicts::show);
     routes.get("/api/v1/verdicts/{id}/replay", verdicts::replay);
+    routes.get("/api/v1/verdicts/{id}/difference", verdicts::difference);
     routes.get("/openapi.json", pages::openApi);
     routes.get("/health/live", health::live);
     routes.get("/health/ready", health::ready);

@@ -6,6 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.difference.DifferenceJson;
+import vn.binhxet.difference.Differences;
+import vn.binhxet.difference.NoDifference;
+import vn.binhxet.difference.Side;
 import vn.binhxet.law.Text;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.record.RecordKind;
@@ -29,13 +33,14 @@ final class VerdictHandlers {
       new Text("Bản ghi không đọc được", "The record cannot be read");
 
   private final OpenRegister open;
+  private final @Nullable KeptReleases releases;
   private final @Nullable Replayer replayer;
 
   VerdictHandlers(OpenRegister open, ReleaseSource inForce) {
     this.open = open;
     Register register = open.register();
-    replayer =
-        register == null ? null : new Replayer(new KeptReleases(register.records(), inForce));
+    releases = register == null ? null : new KeptReleases(register.records(), inForce);
+    replayer = releases == null ? null : new Replayer(releases);
   }
 
   /**
@@ -46,20 +51,27 @@ final class VerdictHandlers {
     Detail detail = EvaluationHandlers.detail(ctx);
     Register register = open.get();
     StoredRecord record = verdict(ctx, register);
+    Shown shown = shown(record, detail);
+    ObjectNode standing = VerdictRecord.of(record, register.database()).json(shown.answer());
+    ctx.header("ETag", ETags.of(record.seq()));
+    Answers.json(ctx, with(shown.verdict(), standing));
+  }
+
+  /** A stored verdict as it is shown, and whether the same comes out today. */
+  record Shown(byte[] verdict, Answer answer) {}
+
+  Shown shown(StoredRecord record, Detail detail) {
     StoredVerdict stored = stored(record);
-    Replayer.Again again;
     try {
-      again = replayer().again(stored, detail);
+      Replayer.Again again = replayer().again(stored, detail);
+      byte[] derived = again.json();
+      Answer answer = again.replayed().answer();
+      return derived != null && answer == Answer.IDENTICAL
+          ? new Shown(derived, answer)
+          : new Shown(stored.verdict(), answer);
     } catch (RegisterFault fault) {
       throw new Refused(Refusal.of(500, fault.code(), RELEASE, fault.text()));
     }
-    byte[] derived = again.json();
-    Answer answer = again.replayed().answer();
-    ObjectNode standing = VerdictRecord.of(record, register.database()).json(answer);
-    ctx.header("ETag", ETags.of(record.seq()));
-    Answers.json(
-        ctx,
-        with(derived == null || answer != Answer.IDENTICAL ? stored.verdict() : derived, standing));
   }
 
   /** Whether the same verdict comes out under the release it rests on. */
@@ -73,6 +85,32 @@ final class VerdictHandlers {
     }
   }
 
+  /** Why this verdict and another of the same title differ, each under its own release. */
+  void difference(Context ctx) throws IOException {
+    Register register = open.get();
+    String to = ctx.queryParam("to");
+    if (to == null) {
+      throw Refused.badParameter(
+          "to",
+          "cần số của kết luận để so sánh.",
+          "expected the number of the verdict to compare with.");
+    }
+    try {
+      Side one = side(stored(verdict(ctx.pathParam("id"), register)));
+      Side other = side(stored(verdict(to, register)));
+      Answers.json(ctx, DifferenceJson.of(Differences.between(one, other)));
+    } catch (NoDifference refused) {
+      throw new Refused(refused.refusal());
+    } catch (RegisterFault fault) {
+      throw new Refused(Refusal.of(500, fault.code(), RELEASE, fault.text()));
+    }
+  }
+
+  private Side side(StoredVerdict stored) {
+    return new Side(
+        java.util.Objects.requireNonNull(releases).open(stored.core().release()), stored.input());
+  }
+
   private Replayer replayer() {
     if (replayer == null) {
       throw new IllegalStateException("there is no register");
@@ -81,7 +119,10 @@ final class VerdictHandlers {
   }
 
   private static StoredRecord verdict(Context ctx, Register register) {
-    String given = ctx.pathParam("id");
+    return verdict(ctx.pathParam("id"), register);
+  }
+
+  private static StoredRecord verdict(String given, Register register) {
     StoredRecord record =
         given.matches("[1-9][0-9]{0,17}")
             ? register.records().record(Long.parseLong(given)).orElse(null)

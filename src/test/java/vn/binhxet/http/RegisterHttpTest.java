@@ -65,7 +65,8 @@ class RegisterHttpTest {
     assertThat(again.statusCode()).isEqualTo(200);
     assertThat(again.headers().firstValue("idempotency-replayed")).hasValue("true");
     assertThat(Served.json(again).get("id").asText()).isEqualTo(first);
-    assertThat(Served.json(again).at("/verdict/outcome").asText()).isNotEmpty();
+    assertThat(Served.json(again).get("verdict"))
+        .isEqualTo(Served.json(served.evaluate(TinyRules.village("V-2"))));
     assertThat(register.records().head().seq()).isEqualTo(end);
     HttpResponse<String> other = store(TinyRules.village("V-3"), key);
     problem(other, 422, "IDEMPOTENCY_KEY_REUSED");
@@ -130,6 +131,21 @@ class RegisterHttpTest {
     decision.put("verdict", "999999").put("decided", "maybe").put("date", "30/2");
     JsonNode problem = Served.json(decide(decision, nextKey()));
     assertThat(problem.get("problems")).hasSize(2);
+  }
+
+  @Test
+  void why_two_stored_verdicts_differ_is_told() throws Exception {
+    String one = Served.json(store(TinyRules.village("V-8"), nextKey())).get("id").asText();
+    String changed =
+        TinyRules.village("V-8").replace("\"registered\":true", "\"registered\":false");
+    String other = Served.json(store(changed, nextKey())).get("id").asText();
+    String path = "/api/v1/verdicts/" + one + "/difference";
+    HttpResponse<String> answer = served.get(path + "?to=" + other);
+    ContractTest.fits("/api/v1/verdicts/{id}/difference", "get", answer);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body()).contains("registered");
+    problem(served.get(path), 400, "BAD_PARAMETER");
+    problem(served.get(path + "?to=1"), 404, "NOT_FOUND");
   }
 
   @Test

@@ -2,7 +2,7 @@
 # Measures this build: batch against the floor, bounded memory, first verdict, reload.
 #   sh bench/run.sh                 everything, about ten minutes on two cores
 #   sh bench/run.sh batch n=20000   one part, with its arguments
-#   sh bench/run.sh memory | stages | start | store [db=postgresql]
+#   sh bench/run.sh memory | stages | start | store [db=postgresql] | audit [db=postgresql]
 set -e
 cd "$(dirname "$0")/.."
 if [ ! -f target/binhxet.jar ] || [ ! -d target/test-classes/vn/binhxet/bench ]; then
@@ -22,6 +22,7 @@ case $part in
   memory) run MemoryBench "$@" ;;
   stages) run StageBench "$@" ;;
   start) run StartBench "$@" ;;
+  audit) run AuditBench "$@" ;;
   all)
     run BatchBench "$@"
     run StageBench
@@ -29,7 +30,7 @@ case $part in
     run StartBench
     ;;
   *)
-    echo "usage: sh bench/run.sh [batch|memory|stages|start|store] [name=value ...]" >&2
+    echo "usage: sh bench/run.sh [batch|memory|stages|start|store|audit] [name=value ...]" >&2
     exit 2
     ;;
 esac

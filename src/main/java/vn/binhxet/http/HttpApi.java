@@ -152,6 +152,7 @@ public final class HttpApi implements AutoCloseable {
     routes.get("/api/v1/releases/{hash}", releases::show);
     routes.get("/api/v1/releases/{hash}/file", releases::file);
     routes.post("/api/v1/differences", new DifferenceHandler(inUse)::compare);
+    routes.get("/api/v1/register", new RegisterHandler(register)::end);
     routes.get("/openapi.json", pages::openApi);
     routes.get("/health/live", health::live);
     routes.get("/health/ready", health::ready);

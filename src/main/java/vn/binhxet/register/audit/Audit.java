@@ -118,7 +118,7 @@ public final class Audit {
         EntryCheck entries = new EntryCheck(handle, dialect, findings)) {
       ChainCheck chain = new ChainCheck(findings, seals, key.publicKey().isEmpty());
       for (RawRecord record = rows.take(); record != null; record = rows.take()) {
-        if (chain.take(record)) {
+        if (chain.take(record, rows.peek())) {
           record(record, chain.number(record), entries);
           ends.pass(chain.number(record), chain.ends());
           last = record;

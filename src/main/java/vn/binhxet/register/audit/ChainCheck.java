@@ -63,9 +63,10 @@ final class ChainCheck {
   /**
    * Takes the next record.
    *
+   * @param next the row behind it, null at the end
    * @return whether it is one: false where a number stands twice or below 1
    */
-  boolean take(RawRecord record) {
+  boolean take(RawRecord record, @Nullable RawRecord next) {
     if (record.seq() <= last) {
       findings.add(Finding.of(FindingCode.RECORD_ADDED, record.seq()));
       return false;
@@ -84,7 +85,7 @@ final class ChainCheck {
     }
     byte[] fit = fit(before, record, record.seq() - shift);
     if (fit == null && !gap) {
-      fit = shifted(record);
+      fit = shifted(record, next);
     }
     passSeals(number(record));
     follow(record, fit, gap);
@@ -228,7 +229,7 @@ final class ChainCheck {
   }
 
   /** Tries whether a record was put in, or taken out and the gap closed, just before this one. */
-  private byte @Nullable [] shifted(RawRecord record) {
+  private byte @Nullable [] shifted(RawRecord record, @Nullable RawRecord next) {
     Suspect added = open;
     if (added != null) {
       byte[] fit = fit(List.of(linkBeforeLast), record, record.seq() - shift - 1);
@@ -252,7 +253,9 @@ final class ChainCheck {
       known.add(seal.link());
     }
     byte[] fit = fit(known, record, number + 1);
-    if (fit != null) {
+    // Of two that changed places the second does not follow the first.
+    boolean goesOn = next == null || fit(List.of(record.link()), next, number + 2) != null;
+    if (fit != null && goesOn) {
       long removed = number;
       if (added != null) {
         suspects.remove(added);
@@ -261,8 +264,9 @@ final class ChainCheck {
       }
       findings.add(Finding.of(FindingCode.RECORD_REMOVED, removed));
       shift--;
+      return fit;
     }
-    return fit;
+    return null;
   }
 
   private byte @Nullable [] fit(List<byte[]> links, RawRecord record, long number) {

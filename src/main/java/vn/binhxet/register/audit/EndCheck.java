@@ -65,9 +65,9 @@ final class EndCheck {
     if (row == null) {
       findings.add(Finding.of(FindingCode.HEAD_CHANGED, end, "head"));
     } else {
-      if (row.seq() > end) {
+      if (row.seq() > end && !any(links, Chain.hex(row.link()))) {
         findings.add(Finding.range(FindingCode.RECORD_REMOVED, end + 1, row.seq()));
-      } else if (row.seq() < end) {
+      } else if (row.seq() != end) {
         findings.add(Finding.of(FindingCode.HEAD_CHANGED, end, "head.seq"));
       } else {
         same(row, last, links);

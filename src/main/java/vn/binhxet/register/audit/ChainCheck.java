@@ -232,8 +232,8 @@ final class ChainCheck {
   private byte @Nullable [] shifted(RawRecord record, @Nullable RawRecord next) {
     Suspect added = open;
     if (added != null) {
-      byte[] fit = fit(List.of(linkBeforeLast), record, record.seq() - shift - 1);
-      if (fit != null) {
+      byte[] fit = fit(List.of(linkBeforeLast), record, added.number);
+      if (fit != null && goesOn(record, next, added.number + 1) && !follows(added, record)) {
         suspects.remove(added);
         open = null;
         if (lastSealed) {
@@ -253,9 +253,7 @@ final class ChainCheck {
       known.add(seal.link());
     }
     byte[] fit = fit(known, record, number + 1);
-    // Of two that changed places the second does not follow the first.
-    boolean goesOn = next == null || fit(List.of(record.link()), next, number + 2) != null;
-    if (fit != null && goesOn) {
+    if (fit != null && goesOn(record, next, number + 2)) {
       long removed = number;
       if (added != null) {
         suspects.remove(added);
@@ -267,6 +265,16 @@ final class ChainCheck {
       return fit;
     }
     return null;
+  }
+
+  /** Records that only changed places look like one put in or taken out, but it ends there. */
+  private boolean goesOn(RawRecord record, @Nullable RawRecord next, long number) {
+    return next == null || fit(List.of(record.link()), next, number) != null;
+  }
+
+  /** Whether what seemed put in belongs behind the record that it stands in front of. */
+  private boolean follows(Suspect added, RawRecord record) {
+    return fit(List.of(record.link()), added.record, added.number + 1) != null;
   }
 
   private byte @Nullable [] fit(List<byte[]> links, RawRecord record, long number) {

@@ -114,6 +114,24 @@ class AuditTest {
 
   @ParameterizedTest
   @EnumSource(Dialect.class)
+  void records_in_another_order_are_named_with_the_numbers_they_stand_under_now(Dialect dialect) {
+    try (Register register = filled(dialect)) {
+      change(
+          register,
+          "UPDATE record SET seq = -1 WHERE seq = 8",
+          "UPDATE record SET seq = 8 WHERE seq = 10",
+          "UPDATE record SET seq = 10 WHERE seq = 11",
+          "UPDATE record SET seq = 11 WHERE seq = -1");
+      assertThat(findings(register))
+          .contains(
+              Finding.pair(FindingCode.RECORD_MOVED, 8, 11),
+              Finding.pair(FindingCode.RECORD_MOVED, 10, 8),
+              Finding.pair(FindingCode.RECORD_MOVED, 11, 10));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
   void a_removed_record_is_named_and_no_other_is_called_changed(Dialect dialect) {
     try (Register register = filled(dialect)) {
       change(register, "DELETE FROM record WHERE seq = 10");

@@ -72,8 +72,8 @@ public final class AssessmentDraft {
       @Nullable Correction correction) {
     Assessment assessment = evaluation.assessment();
     Listing listing = Listing.of(evaluation);
+    byte[] content = content(evaluation, input, key, correction);
     VerdictEntry entry = entry(evaluation, listing, correction);
-    byte[] content = content(evaluation, input, key, entry.tags(), correction);
     return new NewRecord(
         RecordKind.ASSESSMENT,
         core(assessment, entry, listing, content, correction),
@@ -90,7 +90,6 @@ public final class AssessmentDraft {
       Evaluation evaluation,
       byte[] input,
       NewRecord.@Nullable Key key,
-      Set<String> tags,
       @Nullable Correction correction) {
     byte[] salt = new byte[16];
     RANDOM.nextBytes(salt);
@@ -107,11 +106,6 @@ public final class AssessmentDraft {
       out.writeBytes(ascii(",\"reason\":"));
       out.writeBytes(CanonicalJson.of(TextNode.valueOf(correction.reason())));
     }
-    // What it is listed by can be made again without the rules it was found under.
-    ArrayNode listed = JsonNodeFactory.instance.arrayNode();
-    tags.stream().sorted().forEach(listed::add);
-    out.writeBytes(ascii(",\"tags\":"));
-    out.writeBytes(CanonicalJson.of(listed));
     out.writeBytes(ascii(",\"verdict\":"));
     out.writeBytes(writer.write(evaluation, Detail.BRIEF));
     out.write('}');

@@ -1,10 +1,12 @@
 package vn.binhxet.register.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.register.record.AssessmentCore;
 import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.RecordKind;
 import vn.binhxet.register.store.Dialect;
@@ -87,9 +89,9 @@ final class EntryCheck implements AutoCloseable {
         verdicts.check(seq, assessment ? verdict(seq, record, core, listed) : null);
     decisions.check(seq, record.kind() == RecordKind.DECISION ? decision(core) : null);
     tags.below(seq, this::tagAdded);
-    TreeSet<String> found = new TreeSet<>();
+    Set<String> found = new HashSet<>();
     tags.at(seq).forEach(tag -> found.add(String.valueOf(tag.tag())));
-    tags(seq, listed.tags(), found);
+    tags(seq, assessment ? AssessmentCore.tags(core) : Set.of(), found);
     request(seq, listed.request(), erased);
     if (assessment) {
       replaced(seq, core, row);
@@ -134,7 +136,7 @@ final class EntryCheck implements AutoCloseable {
     };
   }
 
-  private void tags(long seq, TreeSet<String> expected, TreeSet<String> found) {
+  private void tags(long seq, Set<String> expected, Set<String> found) {
     if (!expected.equals(found)) {
       FindingCode code =
           expected.containsAll(found)

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.register.record.NewRecord;
 
@@ -23,7 +22,7 @@ record Listed(
     TreeSet<String> tags,
     @Nullable String request) {
   private static final JsonFactory JSON = new JsonFactory();
-  static final Listed NOTHING = new Listed(null, null, new TreeSet<>(), null);
+  static final Listed NOTHING = new Listed(null, null, null);
 
   /**
    * Reads a content.
@@ -34,7 +33,6 @@ record Listed(
     String subject = null;
     String name = null;
     String request = null;
-    TreeSet<String> tags = new TreeSet<>();
     try (JsonParser parser = JSON.createParser(content)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new IOException("no object");
@@ -46,10 +44,6 @@ record Listed(
         JsonToken value = parser.nextToken();
         if (member.equals("request")) {
           request = parser.getText();
-        } else if (member.equals("tags") && value == JsonToken.START_ARRAY) {
-          while (parser.nextToken() != JsonToken.END_ARRAY) {
-            tags.add(parser.getText());
-          }
         } else if (member.equals("input") && value == JsonToken.START_OBJECT) {
           input = true;
           for (String inner = parser.nextFieldName();
@@ -75,7 +69,7 @@ record Listed(
         }
       }
     }
-    return new Listed(subject, name, tags, request);
+    return new Listed(subject, name, request);
   }
 
   /** The same of a record without content: its core may tell of a request. */
@@ -89,6 +83,6 @@ record Listed(
   }
 
   private static Listed requested(String proof) {
-    return new Listed(null, null, new TreeSet<>(), proof);
+    return new Listed(null, null, proof);
   }
 }

@@ -2,8 +2,6 @@ package vn.binhxet.register.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param coreHash SHA-256 of the verdict's core as it was written, in hex: what a replay must meet
  * @param input the assessment as handed in; numbers are exact
  * @param reason why it was corrected, null for a first version
- * @param tags what it is listed by: see {@link Tags}
  * @param verdict the verdict as stored
  */
 public record AssessmentContent(
-    String coreHash, JsonNode input, @Nullable String reason, Set<String> tags, JsonNode verdict) {
+    String coreHash, JsonNode input, @Nullable String reason, JsonNode verdict) {
 
   /**
    * Reads a record's content.
@@ -30,16 +27,9 @@ public record AssessmentContent(
           json.required("core").asText(),
           json.required("input"),
           json.hasNonNull("reason") ? json.get("reason").asText() : null,
-          tags(json.path("tags")),
           json.required("verdict"));
     } catch (IllegalArgumentException e) {
       throw new IOException("no content of an assessment", e);
     }
-  }
-
-  private static Set<String> tags(JsonNode listed) {
-    Set<String> tags = new HashSet<>();
-    listed.forEach(tag -> tags.add(tag.asText()));
-    return Set.copyOf(tags);
   }
 }

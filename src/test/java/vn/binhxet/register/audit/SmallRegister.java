@@ -129,7 +129,6 @@ final class SmallRegister {
               handle.execute("UPDATE record SET content = NULL WHERE seq = ?", ERASED);
               handle.execute(
                   "UPDATE verdict SET subject = NULL, name = NULL WHERE seq = ?", ERASED);
-              handle.execute("DELETE FROM verdict_tag WHERE seq = ?", ERASED);
             });
   }
 

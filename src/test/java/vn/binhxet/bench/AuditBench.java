@@ -72,8 +72,7 @@ public final class AuditBench {
     OpenRelease release = new OpenRelease(RealLaw.release());
     register.keep(release.release());
     Desk desk = release.takeDesk();
-    AssessmentDraft drafts =
-        new AssessmentDraft(release.lawbook().territories(), desk.writer());
+    AssessmentDraft drafts = new AssessmentDraft(release.lawbook().territories(), desk.writer());
     SampleMaker maker =
         new SampleOrder("cultural-family", null, null, null, List.of(), BatchBench.SEED)
             .maker(release.lawbook(), RealLaw.release().chooser());

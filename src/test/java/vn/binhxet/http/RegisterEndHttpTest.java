@@ -38,8 +38,7 @@ class RegisterEndHttpTest {
       throws Exception {
     try (InForce rules =
             InForce.open(TinyRules.writeTo(folder.resolve("rules")), ReleaseCheck.NONE);
-        Register register =
-            Register.open(TestRegister.place(dialect, folder), Clock.systemUTC());
+        Register register = Register.open(TestRegister.place(dialect, folder), Clock.systemUTC());
         HttpApi api =
             HttpApi.create(rules, new HttpSettings(null, 2), register).start("127.0.0.1", 0)) {
       HttpResponse<String> answer = get(api, "/api/v1/register");

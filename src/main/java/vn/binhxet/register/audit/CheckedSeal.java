@@ -21,9 +21,7 @@ record CheckedSeal(long seq, byte[] link, boolean good) {
     CheckedSeal checked(String publicKey, String register) {
       Seal seal = new Seal(register, seq, Instant.ofEpochMilli(at), link, signature);
       return new CheckedSeal(
-          seq,
-          link,
-          signature.length == SIGNATURE_BYTES && SigningKey.vouches(publicKey, seal));
+          seq, link, signature.length == SIGNATURE_BYTES && SigningKey.vouches(publicKey, seal));
     }
   }
 }

@@ -16,11 +16,7 @@ import vn.binhxet.register.record.NewRecord;
  * @param name null where the content has none
  * @param request proof of the key it was sent with, null where there was none
  */
-record Listed(
-    @Nullable String subject,
-    @Nullable String name,
-    TreeSet<String> tags,
-    @Nullable String request) {
+record Listed(@Nullable String subject, @Nullable String name, @Nullable String request) {
   private static final JsonFactory JSON = new JsonFactory();
   static final Listed NOTHING = new Listed(null, null, null);
 

@@ -32,8 +32,7 @@ class AuditTest {
   @TempDir private Path folder;
 
   private Register filled(Dialect dialect) {
-    Register register =
-        Register.open(TestRegister.place(dialect, folder), SmallRegister.ticking());
+    Register register = Register.open(TestRegister.place(dialect, folder), SmallRegister.ticking());
     SmallRegister.fill(register);
     return register;
   }
@@ -65,14 +64,12 @@ class AuditTest {
     try (Register register = filled(dialect)) {
       NotedHead noted = NotedHead.of(register);
       HighMark mark = HighMark.read(register.place().mark()).orElseThrow();
-      AuditReport report =
-          audit(register, new AuditOrder(register.publicKey(), noted, mark));
+      AuditReport report = audit(register, new AuditOrder(register.publicKey(), noted, mark));
       assertThat(report.findings()).isEmpty();
       assertThat(report.register()).isEqualTo(register.id());
       assertThat(report.records()).isEqualTo(report.seq()).isEqualTo(mark.seq());
       assertThat(report.link()).isEqualTo(mark.link());
-      NotedHead again =
-          NotedHead.read(noted.json().toString().getBytes(StandardCharsets.UTF_8));
+      NotedHead again = NotedHead.read(noted.json().toString().getBytes(StandardCharsets.UTF_8));
       assertThat(again.json()).isEqualTo(noted.json());
       assertThat(again.vouched()).isTrue();
     }
@@ -107,8 +104,11 @@ class AuditTest {
           .containsExactly(Finding.pair(FindingCode.RECORDS_SWAPPED, 9, 11));
       assertThat(findings(register))
           .extracting(Finding::code)
-          .containsOnly(FindingCode.RECORDS_SWAPPED, FindingCode.ENTRY_CHANGED,
-              FindingCode.ENTRY_ADDED, FindingCode.ENTRY_REMOVED);
+          .containsOnly(
+              FindingCode.RECORDS_SWAPPED,
+              FindingCode.ENTRY_CHANGED,
+              FindingCode.ENTRY_ADDED,
+              FindingCode.ENTRY_REMOVED);
     }
   }
 

@@ -4,6 +4,7 @@
 #   sh bench/run.sh batch n=20000   one part, with its arguments
 #   sh bench/run.sh memory | stages | start | store [db=postgresql]
 #   sh bench/run.sh replay [n=100000] [threads=2] [db=sqlite|postgresql]
+#   sh bench/run.sh audit [db=postgresql]
 set -e
 cd "$(dirname "$0")/.."
 if [ ! -f target/binhxet.jar ] || [ ! -d target/test-classes/vn/binhxet/bench ]; then
@@ -24,6 +25,7 @@ case $part in
   stages) run StageBench "$@" ;;
   start) run StartBench "$@" ;;
   replay) run ReplayBench "$@" ;;
+  audit) run AuditBench "$@" ;;
   all)
     run BatchBench "$@"
     run StageBench
@@ -31,7 +33,7 @@ case $part in
     run StartBench
     ;;
   *)
-    echo "usage: sh bench/run.sh [batch|memory|stages|start|store|replay] [name=value ...]" >&2
+    echo "usage: sh bench/run.sh [batch|memory|stages|start|store|replay|audit] [name=value ...]" >&2
     exit 2
     ;;
 esac

@@ -7,6 +7,9 @@ final class ExitStatus {
   /** An assessment was refused. */
   static final int BAD_INPUT = 1;
 
+  /** An audit found that the register is not as it was stored. */
+  static final int FOUND = 1;
+
   static final int WRONG_USAGE = 2;
 
   /** The rules folder cannot be in force, or a case fails. */

@@ -156,6 +156,7 @@ public final class HttpApi implements AutoCloseable {
     routes.get("/api/v1/verdicts/{id}", verdicts::show);
     routes.get("/api/v1/verdicts/{id}/replay", verdicts::replay);
     routes.get("/api/v1/verdicts/{id}/difference", verdicts::difference);
+    routes.get("/api/v1/register", new RegisterHandler(register)::end);
     routes.get("/openapi.json", pages::openApi);
     routes.get("/health/live", health::live);
     routes.get("/health/ready", health::ready);

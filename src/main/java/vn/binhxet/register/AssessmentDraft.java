@@ -72,7 +72,7 @@ public final class AssessmentDraft {
       @Nullable Correction correction) {
     Assessment assessment = evaluation.assessment();
     Listing listing = Listing.of(evaluation);
-    byte[] content = content(evaluation, input, correction);
+    byte[] content = content(evaluation, input, key, correction);
     VerdictEntry entry = entry(evaluation, listing, correction);
     return new NewRecord(
         RecordKind.ASSESSMENT,
@@ -86,12 +86,19 @@ public final class AssessmentDraft {
         List.of());
   }
 
-  private byte[] content(Evaluation evaluation, byte[] input, @Nullable Correction correction) {
+  private byte[] content(
+      Evaluation evaluation,
+      byte[] input,
+      NewRecord.@Nullable Key key,
+      @Nullable Correction correction) {
     byte[] salt = new byte[16];
     RANDOM.nextBytes(salt);
     byte[] core = writer.core(evaluation);
     ByteArrayOutputStream out = new ByteArrayOutputStream(input.length + core.length + 200);
     out.writeBytes(ascii("{\"salt\":\"" + HEX.formatHex(salt)));
+    if (key != null) {
+      out.writeBytes(ascii("\",\"request\":\"" + key.proof()));
+    }
     out.writeBytes(ascii("\",\"core\":\"" + Sha256.hex(core) + "\",\"input\":"));
     int start = startsWithMark(input) ? 3 : 0;
     out.write(input, start, input.length - start);
@@ -116,7 +123,8 @@ public final class AssessmentDraft {
     EffectiveEdition law = assessment.law();
     core.put("editionHash", law == null ? null : law.edition().hash());
     core.put("awardYear", entry.awardYear()).put("assessedOn", entry.assessedOn().toString());
-    core.put("territory", entry.territory()).put("outcome", entry.outcome());
+    core.put("territory", entry.territory()).put("province", entry.province());
+    core.put("outcome", entry.outcome());
     core.put("value", entry.value()).put("provisional", entry.provisional());
     core.put("release", entry.release()).put("version", entry.version());
     core.put("content", Sha256.hex(content));

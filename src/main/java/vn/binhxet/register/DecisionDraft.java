@@ -55,6 +55,9 @@ public final class DecisionDraft {
     if (departure != null) {
       content.put("reason", departure.reason());
     }
+    if (key != null) {
+      content.put("request", key.proof());
+    }
     byte[] bytes = CanonicalJson.of(content);
     ObjectNode core = JsonNodeFactory.instance.objectNode();
     core.put("format", 1).put("verdict", decision.verdict());

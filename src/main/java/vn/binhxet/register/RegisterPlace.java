@@ -2,6 +2,7 @@ package vn.binhxet.register;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.register.store.Database;
 
 /**
  * Where a register is kept.
@@ -24,6 +25,16 @@ public record RegisterPlace(Path folder, @Nullable String url) {
         : new RegisterPlace(Path.of(given), null);
   }
 
+  /**
+   * The database of a register that is there, only to look at: nothing is begun, made or brought up
+   * to date.
+   *
+   * @throws vn.binhxet.register.record.RegisterFault where there is none
+   */
+  public Database look() {
+    return url == null ? Database.sqliteToLook(database()) : Database.postgresqlToLook(url);
+  }
+
   Path database() {
     return folder.resolve("register.db");
   }
@@ -32,7 +43,8 @@ public record RegisterPlace(Path folder, @Nullable String url) {
     return folder.resolve("register.key");
   }
 
-  Path mark() {
+  /** File of the mark of the last end seen on this machine. */
+  public Path mark() {
     return folder.resolve("register.head");
   }
 }

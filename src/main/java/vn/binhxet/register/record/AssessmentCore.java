@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition null where it is unsettled
  * @param editionHash null where it is unsettled
+ * @param province code of the province the territory lay in on that day, null where unknown
  * @param value of a classification, null where none
  * @param release SHA-256 of the rules the verdict rests on
  * @param tags what the verdict can be found by: see {@link Tags}
@@ -26,6 +27,7 @@ public record AssessmentCore(
     int awardYear,
     LocalDate assessedOn,
     String territory,
+    @Nullable String province,
     String outcome,
     @Nullable String value,
     boolean provisional,
@@ -51,6 +53,7 @@ public record AssessmentCore(
           core.required("awardYear").intValue(),
           LocalDate.parse(core.required("assessedOn").asText()),
           core.required("territory").asText(),
+          text(core, "province"),
           core.required("outcome").asText(),
           text(core, "value"),
           core.required("provisional").booleanValue(),
@@ -65,8 +68,9 @@ public record AssessmentCore(
     }
   }
 
-  private static Set<String> tags(JsonNode core) {
-    String title = core.required("title").asText();
+  /** What a verdict can be found by, as its core says. */
+  public static Set<String> tags(JsonNode core) {
+    String title = core.path("title").asText();
     Set<String> tags = new HashSet<>();
     core.path("failed").forEach(node -> tags.add(Tags.failed(title, node.asText())));
     core.path("open").forEach(node -> tags.add(Tags.open(title, node.asText())));

@@ -1,5 +1,8 @@
 package vn.binhxet.register.record;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,20 @@ public record NewRecord(
    *
    * @param fingerprint SHA-256 of what was sent, so that the name is not used for something else
    */
-  public record Key(String name, byte[] fingerprint) {}
+  public record Key(String name, byte[] fingerprint) {
+
+    /**
+     * What a record's content holds of the request it came with, so that nobody can change the key
+     * unnoticed: SHA-256 of both in hex. Only for content, which is salted and may be erased: the
+     * fingerprint is a hash of what was handed in.
+     */
+    public String proof() {
+      MessageDigest digest = Sha256.digest();
+      digest.update(name.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+      return HexFormat.of().formatHex(digest.digest(fingerprint));
+    }
+  }
 
   /**
    * A correction takes the place of the version it was made from, and of no other.

@@ -137,6 +137,16 @@ public final class SigningKey {
     return pair;
   }
 
+  /** Whether a text is a public key as {@link #publicKey} gives it. */
+  public static boolean isPublicKey(String text) {
+    try {
+      publicKey(text);
+      return true;
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   private static PublicKey publicKey(String base64) throws GeneralSecurityException {
     return KeyFactory.getInstance(ALGORITHM)
         .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(base64)));

@@ -2,6 +2,9 @@ package vn.binhxet.register.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -74,6 +77,45 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * The database in a file that is there, and nothing is changed in it.
+   *
+   * @throws RegisterFault where there is none
+   */
+  public static Database sqliteToLook(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw RegisterFault.notOpened(file.toString(), new NoSuchFileException(file.toString()));
+    }
+    String url = "jdbc:sqlite:" + file.toAbsolutePath();
+    return toLook(Dialect.SQLITE, pool("register-reader", sqlite(url, true), READERS), url);
+  }
+
+  /**
+   * A database of PostgreSQL as it is, and nothing is changed in it.
+   *
+   * @throws RegisterFault where no register is there
+   */
+  public static Database postgresqlToLook(String url) {
+    HikariConfig config = configured("register-reader", url, READERS);
+    config.setReadOnly(true);
+    try {
+      return toLook(Dialect.POSTGRESQL, new HikariDataSource(config), url);
+    } catch (HikariPool.PoolInitializationException e) {
+      throw RegisterFault.notOpened(url.replaceAll("\\?.*", ""), e);
+    }
+  }
+
+  private static Database toLook(Dialect dialect, HikariDataSource source, String url) {
+    Database database = new Database(dialect, source, source);
+    try {
+      database.reader().useHandle(handle -> handle.execute("SELECT COUNT(*) FROM head"));
+      return database;
+    } catch (RuntimeException e) {
+      database.close();
+      throw RegisterFault.notOpened(url.replaceAll("\\?.*", ""), e);
+    }
+  }
+
   public Dialect dialect() {
     return dialect;
   }
@@ -126,6 +168,10 @@ public final class Database implements AutoCloseable {
   }
 
   private static HikariDataSource pool(String name, String url, int most) {
+    return new HikariDataSource(configured(name, url, most));
+  }
+
+  private static HikariConfig configured(String name, String url, int most) {
     HikariConfig config = config(name, most);
     config.setJdbcUrl(url);
     // A server may be set to answer a commit before it is on the disk; we promise more than that.
@@ -133,7 +179,7 @@ public final class Database implements AutoCloseable {
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
     config.addDataSourceProperty("tcpKeepAlive", "true");
     config.addDataSourceProperty("socketTimeout", "60");
-    return new HikariDataSource(config);
+    return config;
   }
 
   private static HikariConfig config(String name, int most) {

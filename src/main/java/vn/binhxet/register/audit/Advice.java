@@ -1,0 +1,35 @@
+package vn.binhxet.register.audit;
+
+import vn.binhxet.law.Text;
+
+/** What to do about a finding. */
+enum Advice {
+  COMPARE(
+      "Giữ nguyên sổ làm chứng cứ; đối chiếu bản ghi này với bản sao lưu gần nhất mà kiểm tra không"
+          + " thấy gì, rồi phục hồi từ bản sao lưu đó.",
+      "Keep this register as evidence; compare with the latest backup in which an audit finds"
+          + " nothing, then restore from that backup."),
+  REBUILD(
+      "Bảng này lập lại được từ các bản ghi: xuất sổ rồi phục hồi sang nơi mới; tìm xem ai đã ghi"
+          + " thẳng vào cơ sở dữ liệu.",
+      "This table can be made again from the records: export the register and restore it to a new"
+          + " place; find out who wrote to the database directly."),
+  KEY(
+      "Chạy lại với khóa công khai đã ghi ở nơi khác (--public-key), và so với số cuối đã ghi"
+          + " (--head).",
+      "Run it again with the public key noted elsewhere (--public-key), and against an end noted"
+          + " earlier (--head)."),
+  ERASE(
+      "Xóa lại nội dung này theo quy định lưu giữ; tìm xem ai đã đưa nó trở lại.",
+      "Erase this content again as the retention rules ask; find out who brought it back."),
+  READ(
+      "Chạy công cụ kiểm tra của cơ sở dữ liệu (SQLite: PRAGMA integrity_check), rồi phục hồi từ"
+          + " bản sao lưu.",
+      "Run the database's own check (SQLite: PRAGMA integrity_check), then restore from a backup.");
+
+  final Text text;
+
+  Advice(String vi, String en) {
+    text = new Text(vi, en);
+  }
+}

@@ -151,6 +151,9 @@ public final class HttpApi implements AutoCloseable {
     routes.get("/api/v1/releases", releases::list);
     routes.get("/api/v1/releases/{hash}", releases::show);
     routes.get("/api/v1/releases/{hash}/file", releases::file);
+    SearchHandlers search = new SearchHandlers(inUse, register);
+    routes.get("/api/v1/verdicts", search::verdicts);
+    routes.get("/api/v1/subjects/<id>/history", search::history);
     routes.get("/openapi.json", pages::openApi);
     routes.get("/health/live", health::live);
     routes.get("/health/ready", health::ready);

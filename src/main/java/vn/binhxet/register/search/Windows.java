@@ -1,0 +1,152 @@
+package vn.binhxet.register.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks back through the register in windows of record numbers that grow while little is found.
+ * Each begins where every condition has its next verdict, and is searched by the index that has the
+ * fewest in it: so the work is bounded by the rarest condition there, whatever a planner expects.
+ * For one thread, within one transaction.
+ */
+final class Windows {
+  private static final long FIRST = 4_096;
+  private static final int GROWTH = 16;
+
+  /** Counting stops here: more is many. */
+  private static final int MANY = 20_000;
+
+  private final Handle handle;
+  private final Conditions conditions;
+  private final long bottom;
+
+  /** A verdict and what its words are in. */
+  record Candidate(long seq, @Nullable String subject, @Nullable String name) {}
+
+  /**
+   * @param bottom number of the first record that counts
+   */
+  Windows(Handle handle, Conditions conditions, long bottom) {
+    this.handle = handle;
+    this.conditions = conditions;
+    this.bottom = bottom;
+  }
+
+  /** The newest verdicts below a number that fit; fewer than wanted where there are no more. */
+  List<Candidate> below(long number, int wanted) {
+    List<Candidate> found = new ArrayList<>();
+    if (conditions.nothing()) {
+      return found;
+    }
+    if (conditions.postings().isEmpty()) {
+      return select(null, bottom, number, wanted);
+    }
+    long width = Math.max(FIRST, 16L * wanted);
+    long high = number;
+    while (found.size() < wanted) {
+      high = Math.min(high, head(high) + 1);
+      if (high <= bottom) {
+        break;
+      }
+      long low = Math.max(bottom, high - width);
+      Posting rarest = rarest(low, high);
+      List<Candidate> some =
+          rarest == null ? List.of() : select(rarest, low, high, wanted - found.size());
+      found.addAll(some);
+      width *= Math.min(GROWTH, Math.max(1, 2L * (wanted - found.size()) / (some.size() + 1)));
+      high = low;
+    }
+    return found;
+  }
+
+  /** The greatest number below another that no condition rules out; -1 where one has no more. */
+  private long head(long high) {
+    String sql =
+        conditions.postings().stream()
+            .map(posting -> "(" + posting.head() + ")")
+            .collect(Collectors.joining(", ", "SELECT ", ""));
+    return query(sql, 0, high)
+        .map(
+            (row, context) -> {
+              long least = Long.MAX_VALUE;
+              for (int i = 1; i <= conditions.postings().size(); i++) {
+                long head = row.getLong(i);
+                least = Math.min(least, row.wasNull() ? -1 : head);
+              }
+              return least;
+            })
+        .one();
+  }
+
+  /** The index with the fewest verdicts in a window, null where one has none. */
+  private @Nullable Posting rarest(long low, long high) {
+    List<Posting> postings = conditions.postings();
+    if (postings.size() == 1) {
+      return postings.get(0);
+    }
+    String sql =
+        postings.stream()
+            .map(
+                posting ->
+                    "(SELECT COUNT(*) FROM (SELECT seq FROM ("
+                        + posting.window()
+                        + ") w LIMIT "
+                        + MANY
+                        + ") c)")
+            .collect(Collectors.joining(", ", "SELECT ", ""));
+    int[] counts =
+        query(sql, low, high)
+            .map(
+                (row, context) -> {
+                  int[] all = new int[postings.size()];
+                  for (int i = 0; i < all.length; i++) {
+                    all[i] = row.getInt(i + 1);
+                  }
+                  return all;
+                })
+            .one();
+    int least = 0;
+    for (int i = 1; i < counts.length; i++) {
+      least = counts[i] < counts[least] ? i : least;
+    }
+    return counts[least] == 0 ? null : postings.get(least);
+  }
+
+  private List<Candidate> select(@Nullable Posting by, long low, long high, int limit) {
+    String from =
+        by == null
+            ? "SELECT v.seq, v.subject, v.name FROM verdict v WHERE TRUE"
+            : "WITH d AS MATERIALIZED ("
+                + by.window()
+                + ") SELECT v.seq, v.subject, v.name FROM d CROSS JOIN verdict v"
+                + " WHERE v.seq = d.seq";
+    return candidates(
+        query(
+            from
+                + " AND v.seq >= :low AND v.seq < :high"
+                + conditions.rows()
+                + " ORDER BY v.seq DESC LIMIT "
+                + limit,
+            low,
+            high));
+  }
+
+  private Query query(String sql, long low, long high) {
+    return bound(handle.createQuery(sql), conditions.values(), low, high);
+  }
+
+  static Query bound(Query query, Map<String, Object> values, long low, long high) {
+    return query.bindMap(values).bind("low", low).bind("high", high);
+  }
+
+  static List<Candidate> candidates(Query query) {
+    return query
+        .map((row, context) -> new Candidate(row.getLong(1), row.getString(2), row.getString(3)))
+        .list();
+  }
+}

@@ -3,6 +3,7 @@
 #   sh bench/run.sh                 everything, about ten minutes on two cores
 #   sh bench/run.sh batch n=20000   one part, with its arguments
 #   sh bench/run.sh memory | stages | start
+#   sh bench/run.sh search n=1000000 db=postgresql   lists over that many verdicts (db=sqlite)
 set -e
 cd "$(dirname "$0")/.."
 if [ ! -f target/binhxet.jar ] || [ ! -d target/test-classes/vn/binhxet/bench ]; then
@@ -21,6 +22,13 @@ case $part in
   memory) run MemoryBench "$@" ;;
   stages) run StageBench "$@" ;;
   start) run StartBench "$@" ;;
+  search)
+    # PostgreSQL comes with the tests' packages, not with the program's.
+    [ -f target/test.classpath ] ||
+      mvn -q -B dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
+    java -Xmx2g -cp "target/test-classes:target/classes:$(cat target/test.classpath)" \
+      vn.binhxet.bench.SearchBench "$@"
+    ;;
   all)
     run BatchBench "$@"
     run StageBench
@@ -28,7 +36,7 @@ case $part in
     run StartBench
     ;;
   *)
-    echo "usage: sh bench/run.sh [batch|memory|stages|start] [name=value ...]" >&2
+    echo "usage: sh bench/run.sh [batch|memory|stages|start|search] [name=value ...]" >&2
     exit 2
     ;;
 esac

@@ -22,8 +22,10 @@ public final class FoundJson {
   /** One verdict. */
   public static ObjectNode of(Found found) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("id", found.seq()).put("assessment", found.assessment());
-    json.put("version", found.version()).put("replacedBy", found.replacedBy());
+    json.put("id", id(found.seq())).put("assessment", id(found.assessment()));
+    Long replacedBy = found.replacedBy();
+    json.put("version", found.version());
+    json.put("replacedBy", replacedBy == null ? null : id(replacedBy));
     json.put("storedAt", found.storedAt().toString());
     json.put("title", found.title()).put("edition", found.edition());
     json.put("awardYear", found.awardYear()).put("assessedOn", found.assessedOn().toString());
@@ -44,10 +46,16 @@ public final class FoundJson {
     json.put("release", found.release());
     json.set("decision", decision(found.decision()));
     ObjectNode links = json.putObject("links");
+    links.put("verdict", "/api/v1/verdicts/" + found.seq());
     links.put("assessment", "/api/v1/assessments/" + found.assessment());
     links.put("replay", "/api/v1/verdicts/" + found.seq() + "/replay");
     links.put("history", history(found.subject()));
     return json;
+  }
+
+  /** A record's number as every address has it. */
+  static String id(long seq) {
+    return String.valueOf(seq);
   }
 
   /** A decision; null where there is none. */
@@ -56,7 +64,7 @@ public final class FoundJson {
       return null;
     }
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("id", decision.seq()).put("verdict", decision.verdict());
+    json.put("id", id(decision.seq())).put("verdict", id(decision.verdict()));
     json.put("decided", decision.decided()).put("number", decision.number());
     json.put("date", decision.date().toString()).put("departs", decision.departs());
     return json.put("storedAt", decision.storedAt().toString());

@@ -33,7 +33,9 @@ public final class HistoryJson {
 
   private static ObjectNode of(Event event) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("id", event.seq()).put("kind", kind(event)).put("whose", event.whose().code());
+    json.put("id", FoundJson.id(event.seq()))
+        .put("kind", kind(event))
+        .put("whose", event.whose().code());
     json.set("verdict", FoundJson.of(event.verdict()));
     json.set("decision", FoundJson.decision(event.decision()));
     return json;
@@ -51,7 +53,7 @@ public final class HistoryJson {
     Found verdict = held.verdict();
     json.put("title", verdict.title()).put("awardYear", verdict.awardYear());
     json.put("value", verdict.value()).put("whose", held.whose().code());
-    json.put("subject", verdict.subject()).put("verdict", verdict.seq());
+    json.put("subject", verdict.subject()).put("verdict", FoundJson.id(verdict.seq()));
     json.set("granted", FoundJson.decision(held.granted()));
     json.set("ended", FoundJson.decision(held.ended()));
     ArrayNode mergers = json.putArray("afterMerger");

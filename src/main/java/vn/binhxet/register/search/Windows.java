@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * For one thread, within one transaction.
  */
 final class Windows {
-  private static final long FIRST = 4_096;
+  private static final long FIRST = 512;
   private static final int GROWTH = 16;
+
+  /** Where one row in so many fits, walking over the rows is quicker than by any index. */
+  private static final int DENSE = 3;
 
   /** Counting stops here: more is many. */
   private static final int MANY = 20_000;
@@ -46,22 +49,39 @@ final class Windows {
     if (conditions.postings().isEmpty()) {
       return select(null, bottom, number, wanted);
     }
-    long width = Math.max(FIRST, 16L * wanted);
+    // Where most fit, the newest rows themselves fill the page.
+    long width = Math.max(FIRST, 4L * wanted);
     long high = number;
-    while (found.size() < wanted) {
-      high = Math.min(high, head(high) + 1);
+    long low = Math.max(bottom, high - width);
+    found.addAll(select(null, low, high, wanted));
+    int last = found.size();
+    while (found.size() < wanted && low > bottom) {
+      high = last > 0 ? low : Math.min(low, head(low) + 1);
       if (high <= bottom) {
         break;
       }
-      long low = Math.max(bottom, high - width);
-      Posting rarest = rarest(low, high);
-      List<Candidate> some =
-          rarest == null ? List.of() : select(rarest, low, high, wanted - found.size());
+      width *= Math.min(GROWTH, Math.max(2, 2L * (wanted - found.size()) / (last + 1)));
+      low = Math.max(bottom, high - width);
+      List<Candidate> some = search(low, high, wanted - found.size());
       found.addAll(some);
-      width *= Math.min(GROWTH, Math.max(1, 2L * (wanted - found.size()) / (some.size() + 1)));
-      high = low;
+      last = some.size();
     }
     return found;
+  }
+
+  /** Searches a window by the index that has the fewest verdicts in it. */
+  private List<Candidate> search(long low, long high, int limit) {
+    List<Posting> postings = conditions.postings();
+    int[] counts = counts(low, high);
+    int least = 0;
+    for (int i = 1; i < counts.length; i++) {
+      least = counts[i] < counts[least] ? i : least;
+    }
+    if (counts[least] == 0) {
+      return List.of();
+    }
+    boolean dense = counts[least] >= MANY || counts[least] > (high - low) / DENSE;
+    return select(dense && high - low < 2L * MANY ? null : postings.get(least), low, high, limit);
   }
 
   /** The greatest number below another that no condition rules out; -1 where one has no more. */
@@ -83,12 +103,9 @@ final class Windows {
         .one();
   }
 
-  /** The index with the fewest verdicts in a window, null where one has none. */
-  private @Nullable Posting rarest(long low, long high) {
+  /** How many verdicts each index has in a window; counted up to many. */
+  private int[] counts(long low, long high) {
     List<Posting> postings = conditions.postings();
-    if (postings.size() == 1) {
-      return postings.get(0);
-    }
     String sql =
         postings.stream()
             .map(
@@ -99,22 +116,16 @@ final class Windows {
                         + MANY
                         + ") c)")
             .collect(Collectors.joining(", ", "SELECT ", ""));
-    int[] counts =
-        query(sql, low, high)
-            .map(
-                (row, context) -> {
-                  int[] all = new int[postings.size()];
-                  for (int i = 0; i < all.length; i++) {
-                    all[i] = row.getInt(i + 1);
-                  }
-                  return all;
-                })
-            .one();
-    int least = 0;
-    for (int i = 1; i < counts.length; i++) {
-      least = counts[i] < counts[least] ? i : least;
-    }
-    return counts[least] == 0 ? null : postings.get(least);
+    return query(sql, low, high)
+        .map(
+            (row, context) -> {
+              int[] all = new int[postings.size()];
+              for (int i = 0; i < all.length; i++) {
+                all[i] = row.getInt(i + 1);
+              }
+              return all;
+            })
+        .one();
   }
 
   private List<Candidate> select(@Nullable Posting by, long low, long high, int limit) {

@@ -16,6 +16,8 @@ public final class Words {
   /** A prefix of one letter would fit everybody. */
   private static final int SHORTEST_PREFIX = 2;
 
+  private static final String[] PLAIN = plain();
+
   private Words() {}
 
   /**
@@ -114,6 +116,18 @@ public final class Words {
   }
 
   private static String fold(String word) {
+    StringBuilder plain = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= PLAIN.length) {
+        return foldAny(word);
+      }
+      plain.append(PLAIN[c]);
+    }
+    return plain.toString();
+  }
+
+  private static String foldAny(String word) {
     String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
     StringBuilder plain = new StringBuilder(word.length());
     for (int i = 0; i < apart.length(); i++) {
@@ -123,6 +137,15 @@ public final class Words {
       }
     }
     return plain.toString();
+  }
+
+  /** The letters of Vietnamese and their neighbours without marks; most words need no more. */
+  private static String[] plain() {
+    String[] plain = new String[0x2000];
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = foldAny(String.valueOf(c));
+    }
+    return plain;
   }
 
   /** PostgreSQL's text holds no NUL: what is only searched can do without. */

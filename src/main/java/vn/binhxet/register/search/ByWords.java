@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import vn.binhxet.register.search.Windows.Candidate;
 import vn.binhxet.register.store.Dialect;
 import vn.binhxet.register.store.Words;
@@ -19,6 +20,11 @@ final class ByWords {
 
   /** One in this many is common. */
   private static final int COMMON = 50;
+
+  private static final String FTS =
+      "t.verdict_text MATCH :words AND t.rowid >= :low AND t.rowid < :high";
+  private static final String GIN =
+      "t.words @@ CAST(:words AS tsquery) AND t.seq >= :low AND t.seq < :high";
 
   private final Handle handle;
   private final Dialect dialect;
@@ -66,38 +72,67 @@ final class ByWords {
   }
 
   private List<Candidate> indexed(long high, int wanted) {
-    return Windows.candidates(
-        Windows.bound(
-                handle.createQuery(
-                    (dialect == Dialect.SQLITE
-                            ? "SELECT v.seq, v.subject, v.name FROM verdict_text t CROSS JOIN verdict v"
-                                + " WHERE t.verdict_text MATCH :words AND t.rowid >= :low"
-                                + " AND t.rowid < :high AND v.seq = t.rowid"
-                                + conditions.rows()
-                                + " ORDER BY t.rowid DESC LIMIT "
-                            : "WITH t AS MATERIALIZED (SELECT seq FROM verdict_text"
-                                + " WHERE words @@ CAST(:words AS tsquery)"
-                                + " AND seq >= :low AND seq < :high)"
-                                + " SELECT v.seq, v.subject, v.name FROM t CROSS JOIN verdict v"
-                                + " WHERE v.seq = t.seq AND v.seq >= :low AND v.seq < :high"
-                                + conditions.rows()
-                                + " ORDER BY v.seq DESC LIMIT ")
-                        + wanted),
-                conditions.values(),
-                bottom,
+    List<Words.Sought> whole = words.stream().filter(word -> !word.prefix()).toList();
+    if (!whole.isEmpty() && whole.size() < words.size() && few(whole, high)) {
+      // The beginning of a word may stand for half the register: few are looked at instead.
+      return indexed(whole, high, FIRST_LOOK).stream()
+          .filter(one -> Words.fit(words, one.subject(), one.name()))
+          .limit(wanted)
+          .toList();
+    }
+    return indexed(words, high, wanted);
+  }
+
+  private boolean few(List<Words.Sought> some, long high) {
+    int count =
+        query(
+                "SELECT COUNT(*) FROM (SELECT 1 FROM verdict_text t WHERE "
+                    + (sqlite() ? FTS : GIN)
+                    + " LIMIT "
+                    + (FIRST_LOOK + 1)
+                    + ") few",
+                some,
                 high)
-            .bind("words", dialect == Dialect.SQLITE ? fts() : tsquery()));
+            .mapTo(Integer.class)
+            .one();
+    return count <= FIRST_LOOK;
+  }
+
+  private List<Candidate> indexed(List<Words.Sought> some, long high, int wanted) {
+    String sql =
+        sqlite()
+            ? "SELECT v.seq, v.subject, v.name FROM verdict_text t CROSS JOIN verdict v WHERE "
+                + FTS
+                + " AND v.seq = t.rowid"
+                + conditions.rows()
+                + " ORDER BY t.rowid DESC LIMIT "
+            : "WITH t AS MATERIALIZED (SELECT t.seq FROM verdict_text t WHERE "
+                + GIN
+                + ") SELECT v.seq, v.subject, v.name FROM t CROSS JOIN verdict v"
+                + " WHERE v.seq = t.seq AND v.seq >= :low AND v.seq < :high"
+                + conditions.rows()
+                + " ORDER BY v.seq DESC LIMIT ";
+    return Windows.candidates(query(sql + wanted, some, high));
+  }
+
+  private Query query(String sql, List<Words.Sought> some, long high) {
+    return Windows.bound(handle.createQuery(sql), conditions.values(), bottom, high)
+        .bind("words", sqlite() ? fts(some) : tsquery(some));
+  }
+
+  private boolean sqlite() {
+    return dialect == Dialect.SQLITE;
   }
 
   /** Words are letters and digits alone, so nothing in them means anything between quotes. */
-  private String fts() {
-    return words.stream()
+  private static String fts(List<Words.Sought> some) {
+    return some.stream()
         .map(word -> '"' + word.text() + '"' + (word.prefix() ? " *" : ""))
         .collect(Collectors.joining(" AND "));
   }
 
-  private String tsquery() {
-    return words.stream()
+  private static String tsquery(List<Words.Sought> some) {
+    return some.stream()
         .map(word -> "'" + word.text() + "'" + (word.prefix() ? ":*" : ""))
         .collect(Collectors.joining(" & "));
   }

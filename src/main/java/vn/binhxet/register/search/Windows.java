@@ -1,6 +1,7 @@
 package vn.binhxet.register.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,19 +61,30 @@ final class Windows {
       if (high <= bottom) {
         break;
       }
-      width *= Math.min(GROWTH, Math.max(2, 2L * (wanted - found.size()) / (last + 1)));
+      if (low - high < width) {
+        // Not after a jump: how dense it is there is not known yet.
+        width *= Math.min(GROWTH, Math.max(2, 2L * (wanted - found.size()) / (last + 1)));
+      }
+      int[] counts = counts(Math.max(bottom, high - width), high);
+      while (least(counts) >= MANY && width > 2L * MANY) {
+        width /= 8;
+        counts = counts(Math.max(bottom, high - width), high);
+      }
       low = Math.max(bottom, high - width);
-      List<Candidate> some = search(low, high, wanted - found.size());
+      List<Candidate> some = search(counts, low, high, wanted - found.size());
       found.addAll(some);
       last = some.size();
     }
     return found;
   }
 
+  private static int least(int[] counts) {
+    return Arrays.stream(counts).min().orElse(0);
+  }
+
   /** Searches a window by the index that has the fewest verdicts in it. */
-  private List<Candidate> search(long low, long high, int limit) {
+  private List<Candidate> search(int[] counts, long low, long high, int limit) {
     List<Posting> postings = conditions.postings();
-    int[] counts = counts(low, high);
     int least = 0;
     for (int i = 1; i < counts.length; i++) {
       least = counts[i] < counts[least] ? i : least;
@@ -80,8 +92,8 @@ final class Windows {
     if (counts[least] == 0) {
       return List.of();
     }
-    boolean dense = counts[least] >= MANY || counts[least] > (high - low) / DENSE;
-    return select(dense && high - low < 2L * MANY ? null : postings.get(least), low, high, limit);
+    boolean dense = counts[least] > (high - low) / DENSE;
+    return select(dense ? null : postings.get(least), low, high, limit);
   }
 
   /** The greatest number below another that no condition rules out; -1 where one has no more. */

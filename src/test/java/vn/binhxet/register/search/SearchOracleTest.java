@@ -51,7 +51,7 @@ class SearchOracleTest {
       fill(new BulkVerdicts(register.database()));
       MadeUp made = new MadeUp(register);
       int filled = 0;
-      for (int i = 0; i < 250; i++) {
+      for (int i = 0; i < 200; i++) {
         List<String> asked = new ArrayList<>();
         Predicate<Map.Entry<Long, VerdictEntry>> wanted = filters(asked);
         List<Long> expected =
@@ -63,7 +63,7 @@ class SearchOracleTest {
         filled += expected.isEmpty() ? 0 : 1;
         assertThat(pages(made, asked)).as(asked.toString()).isEqualTo(expected);
       }
-      assertThat(filled).as("filters that fit something").isGreaterThan(100);
+      assertThat(filled).as("filters that fit something").isGreaterThan(80);
     }
   }
 
@@ -186,7 +186,16 @@ class SearchOracleTest {
             case "title" -> one("cultural-family", "cultural-area");
             case "year" -> one("2018", "2020", "2025", "2019-2021");
             case "outcome" -> one("MET", "NOT_MET", "UNDETERMINED", "HELD");
-            case "q" -> one("nguyen", "nguyễn", "tran an", "hiem", "hiếm bi", "bình ngu", "do zz");
+            case "q" ->
+                one(
+                    "nguyen",
+                    "nguyễn",
+                    "tran an",
+                    "hiem",
+                    "hiếm bi",
+                    "hiem ngu",
+                    "bình ngu",
+                    "do zz");
             case "territory" -> one("62", "25", "79");
             case "decided" -> one("granted", "withheld", "withdrawn", "none");
             case "provisional" -> one("true", "false");

@@ -7,6 +7,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import vn.binhxet.register.record.RegisterFault;
@@ -28,6 +30,9 @@ public final class Database implements AutoCloseable {
     this.reading = reading;
     writer = Jdbi.create(writing);
     reader = Jdbi.create(reading);
+    // What a statement was asked with may name persons, and messages end up in logs.
+    writer.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+    reader.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
   }
 
   /**

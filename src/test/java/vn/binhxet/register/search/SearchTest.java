@@ -1,6 +1,7 @@
 package vn.binhxet.register.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -180,6 +182,28 @@ class SearchTest {
       assertThat(made.refused("territory", "62", "on", "2025-12-01").why().en())
           .contains("Kon Tum");
       assertThat(made.refused("territory", "99999").why().en()).contains("/api/v1/territories");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void what_was_asked_for_is_in_no_message_of_a_failure(Dialect dialect) {
+    try (Register register = TestRegister.open(dialect, folder)) {
+      assertThatThrownBy(
+              () ->
+                  register
+                      .database()
+                      .reader()
+                      .withHandle(
+                          handle ->
+                              handle
+                                  .createQuery("SELECT no FROM nowhere WHERE no = :subject")
+                                  .bind("subject", "Nguyễn Văn Kín")
+                                  .mapTo(String.class)
+                                  .list()))
+          .isInstanceOf(JdbiException.class)
+          .message()
+          .doesNotContain("Kín");
     }
   }
 

@@ -5,6 +5,7 @@
 #   sh bench/run.sh memory | stages | start | store [db=postgresql]
 #   sh bench/run.sh replay [n=100000] [threads=2] [db=sqlite|postgresql]
 #   sh bench/run.sh audit [db=postgresql]
+#   sh bench/run.sh search n=1000000 db=postgresql   lists over that many verdicts (db=sqlite)
 set -e
 cd "$(dirname "$0")/.."
 if [ ! -f target/binhxet.jar ] || [ ! -d target/test-classes/vn/binhxet/bench ]; then
@@ -16,16 +17,26 @@ run() {
   main=$1
   shift
   java \
-    -cp "target/test-classes:target/classes:target/lib/*:${TEST_LIBS:-}" "vn.binhxet.bench.$main" "$@"
+    -cp "target/test-classes:target/classes:target/lib/*" "vn.binhxet.bench.$main" "$@"
+}
+# PostgreSQL comes with the tests' packages, not with the program's.
+stored() {
+  main=$1
+  shift
+  [ -f target/test.classpath ] ||
+    mvn -q -B dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
+  java -Xmx2g -XX:+UseParallelGC -cp "target/test-classes:target/classes:$(cat target/test.classpath)" \
+    "vn.binhxet.bench.$main" "$@"
 }
 case $part in
   batch) run BatchBench "$@" ;;
-  store) run StoreBench "$@" ;;
+  store) stored StoreBench "$@" ;;
   memory) run MemoryBench "$@" ;;
   stages) run StageBench "$@" ;;
   start) run StartBench "$@" ;;
-  replay) run ReplayBench "$@" ;;
-  audit) run AuditBench "$@" ;;
+  replay) stored ReplayBench "$@" ;;
+  audit) stored AuditBench "$@" ;;
+  search) stored SearchBench "$@" ;;
   all)
     run BatchBench "$@"
     run StageBench
@@ -33,7 +44,7 @@ case $part in
     run StartBench
     ;;
   *)
-    echo "usage: sh bench/run.sh [batch|memory|stages|start|store|replay|audit] [name=value ...]" >&2
+    echo "usage: sh bench/run.sh [batch|memory|stages|start|store|replay|audit|search] [name=value ...]" >&2
     exit 2
     ;;
 esac

@@ -49,18 +49,39 @@ CREATE TABLE verdict (
   subject     TEXT,
   name        TEXT,
   territory   TEXT NOT NULL,
+  territory_on TEXT NOT NULL,
   province    TEXT,
   outcome     TEXT NOT NULL,
   value       TEXT,
   provisional BOOLEAN NOT NULL,
-  release     TEXT NOT NULL
+  release     TEXT NOT NULL,
+  facet       BIGINT NOT NULL,
+  failed      TEXT,
+  causes      TEXT
 );
 CREATE INDEX verdict_by_assessment ON verdict (assessment, version);
 CREATE INDEX verdict_by_subject ON verdict (subject, seq);
 CREATE INDEX verdict_by_territory ON verdict (territory, seq);
-CREATE INDEX verdict_by_province ON verdict (province, title, award_year, outcome, seq);
-CREATE INDEX verdict_by_title ON verdict (title, award_year, outcome, seq);
-CREATE INDEX verdict_by_outcome ON verdict (outcome, seq);
+CREATE INDEX verdict_by_province ON verdict (province, seq);
+CREATE INDEX verdict_by_facet ON verdict (facet, seq);
+
+-- What many verdicts have in common; verdict.facet points here.
+CREATE TABLE facet (
+  facet       BIGINT PRIMARY KEY,
+  title       TEXT NOT NULL,
+  edition     TEXT,
+  award_year  INTEGER NOT NULL,
+  outcome     TEXT NOT NULL,
+  value       TEXT,
+  provisional BOOLEAN NOT NULL
+);
+
+-- The first and the last verdict that rests on a release.
+CREATE TABLE release_span (
+  release TEXT PRIMARY KEY,
+  first   BIGINT NOT NULL,
+  last    BIGINT NOT NULL
+);
 
 CREATE TABLE verdict_tag (
   tag TEXT NOT NULL,
@@ -72,7 +93,7 @@ CREATE TABLE verdict_text (
   seq   BIGINT PRIMARY KEY,
   words TSVECTOR NOT NULL
 );
-CREATE INDEX verdict_text_by_word ON verdict_text USING gin (words);
+CREATE INDEX verdict_text_by_word ON verdict_text USING gin (words) WITH (gin_pending_list_limit = 512);
 
 CREATE TABLE decision (
   seq        BIGINT PRIMARY KEY,
@@ -83,6 +104,7 @@ CREATE TABLE decision (
   departs    BOOLEAN NOT NULL
 );
 CREATE INDEX decision_by_verdict ON decision (verdict, seq);
+CREATE INDEX decision_by_decided ON decision (decided, verdict);
 
 CREATE TABLE kept_release (
   hash TEXT PRIMARY KEY,

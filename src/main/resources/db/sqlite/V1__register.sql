@@ -49,18 +49,40 @@ CREATE TABLE verdict (
   subject     TEXT,
   name        TEXT,
   territory   TEXT    NOT NULL,
+  territory_on TEXT   NOT NULL,
   province    TEXT,
   outcome     TEXT    NOT NULL,
   value       TEXT,
   provisional INTEGER NOT NULL,
-  release     TEXT    NOT NULL
+  release     TEXT    NOT NULL,
+  facet       INTEGER NOT NULL,
+  failed      TEXT,
+  causes      TEXT
 );
 CREATE INDEX verdict_by_assessment ON verdict (assessment, version);
-CREATE INDEX verdict_by_subject ON verdict (subject, seq);
-CREATE INDEX verdict_by_territory ON verdict (territory, seq);
-CREATE INDEX verdict_by_province ON verdict (province, title, award_year, outcome, seq);
-CREATE INDEX verdict_by_title ON verdict (title, award_year, outcome, seq);
-CREATE INDEX verdict_by_outcome ON verdict (outcome, seq);
+-- Every index ends with the row's number: what is found comes in the order of storing.
+CREATE INDEX verdict_by_subject ON verdict (subject);
+CREATE INDEX verdict_by_territory ON verdict (territory);
+CREATE INDEX verdict_by_province ON verdict (province);
+CREATE INDEX verdict_by_facet ON verdict (facet);
+
+-- What many verdicts have in common; verdict.facet points here.
+CREATE TABLE facet (
+  facet       INTEGER PRIMARY KEY,
+  title       TEXT NOT NULL,
+  edition     TEXT,
+  award_year  INTEGER NOT NULL,
+  outcome     TEXT NOT NULL,
+  value       TEXT,
+  provisional INTEGER NOT NULL
+);
+
+-- The first and the last verdict that rests on a release.
+CREATE TABLE release_span (
+  release TEXT PRIMARY KEY,
+  first   INTEGER NOT NULL,
+  last    INTEGER NOT NULL
+) WITHOUT ROWID;
 
 CREATE TABLE verdict_tag (
   tag TEXT    NOT NULL,
@@ -69,7 +91,7 @@ CREATE TABLE verdict_tag (
 ) WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE verdict_text USING fts5 (
-  words, content = '', contentless_delete = 1, tokenize = 'unicode61'
+  words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
 );
 
 CREATE TABLE decision (
@@ -81,6 +103,7 @@ CREATE TABLE decision (
   departs    INTEGER NOT NULL
 );
 CREATE INDEX decision_by_verdict ON decision (verdict, seq);
+CREATE INDEX decision_by_decided ON decision (decided, verdict);
 
 CREATE TABLE kept_release (
   hash TEXT    PRIMARY KEY,

@@ -57,6 +57,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new SampleCommand(console));
     line.addSubcommand(new ReplayCommand(console));
     line.addSubcommand(new AuditCommand(console));
+    line.addSubcommand(new FindCommand(console));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -2,6 +2,7 @@ package vn.binhxet.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.router.Endpoint;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,7 +81,10 @@ final class Faults {
 
   static void unforeseen(Throwable fault, Context ctx) {
     Refusal refusal = Refusal.internal();
-    LOG.error("INTERNAL {} at {}", refusal.incident(), ctx.path(), fault);
+    // The route, not the address: that may hold a subject's id.
+    Endpoint route = ctx.endpoints().lastHttpEndpoint();
+    LOG.error(
+        "INTERNAL {} at {}", refusal.incident(), route == null ? "(none)" : route.path, fault);
     if (!ctx.res().isCommitted()) {
       Answers.refuse(ctx, refusal);
     }

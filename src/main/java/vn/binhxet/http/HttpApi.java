@@ -157,6 +157,9 @@ public final class HttpApi implements AutoCloseable {
     routes.get("/api/v1/verdicts/{id}/replay", verdicts::replay);
     routes.get("/api/v1/verdicts/{id}/difference", verdicts::difference);
     routes.get("/api/v1/register", new RegisterHandler(register)::end);
+    SearchHandlers search = new SearchHandlers(inUse, register);
+    routes.get("/api/v1/verdicts", search::verdicts);
+    routes.get("/api/v1/subjects/<id>/history", search::history);
     routes.get("/openapi.json", pages::openApi);
     routes.get("/health/live", health::live);
     routes.get("/health/ready", health::ready);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -145,13 +146,10 @@ public final class AssessmentDraft {
     Assessment a = evaluation.assessment();
     EffectiveEdition law = a.law();
     Assessment.Subject subject = a.subject();
+    LocalDate given = subject.territoryOn();
+    LocalDate on = given == null ? a.assessedOn() : given;
     String province =
-        territories
-            .find(
-                subject.territory(),
-                subject.territoryOn() == null ? a.assessedOn() : subject.territoryOn())
-            .map(AssessmentDraft::province)
-            .orElse(null);
+        territories.find(subject.territory(), on).map(AssessmentDraft::province).orElse(null);
     return new VerdictEntry(
         correction == null ? 1 : correction.version(),
         a.title(),
@@ -161,6 +159,7 @@ public final class AssessmentDraft {
         subject.id(),
         subject.name(),
         subject.territory(),
+        on,
         province,
         evaluation.outcome().name(),
         listing.value(),

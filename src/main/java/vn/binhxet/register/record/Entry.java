@@ -14,6 +14,7 @@ public sealed interface Entry {
    * @param edition null where it is unsettled
    * @param name of the subject as given, null where none was
    * @param territory code of the unit
+   * @param territoryOn the day on which that code is meant: codes were used again
    * @param province code of the province it lay in on that day, null where unknown
    * @param value of a classification, null where none
    * @param release SHA-256 of the rules
@@ -28,6 +29,7 @@ public sealed interface Entry {
       String subject,
       @Nullable String name,
       String territory,
+      LocalDate territoryOn,
       @Nullable String province,
       String outcome,
       @Nullable String value,

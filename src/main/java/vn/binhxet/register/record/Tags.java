@@ -1,12 +1,59 @@
 package vn.binhxet.register.record;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /** The words under which a verdict is listed besides its columns. */
 public final class Tags {
+  private static final Pattern NUMBERS = Pattern.compile("(?<=[0-9])(?![0-9])|(?<![0-9])(?=[0-9])");
+  private static final Comparator<String> BY_NUMBER = Tags::byNumber;
+
   private Tags() {}
 
   /** A node that is not met. */
   public static String failed(String title, String node) {
     return "n:" + title + "/" + node;
+  }
+
+  /** The ids of the nodes that are not met, in the order of their numbers. */
+  public static List<String> failedNodes(String title, Set<String> tags) {
+    return after(failed(title, ""), tags);
+  }
+
+  /** The causes of an outcome that cannot be told. */
+  public static List<String> causes(Set<String> tags) {
+    return after(cause(""), tags);
+  }
+
+  private static List<String> after(String start, Set<String> tags) {
+    return tags.stream()
+        .filter(tag -> tag.startsWith(start))
+        .map(tag -> tag.substring(start.length()))
+        .sorted(BY_NUMBER)
+        .toList();
+  }
+
+  /** "9.1" stands before "10". */
+  private static int byNumber(String one, String other) {
+    String[] left = NUMBERS.split(one);
+    String[] right = NUMBERS.split(other);
+    for (int i = 0; i < Math.min(left.length, right.length); i++) {
+      boolean numbers = digit(left[i]) && digit(right[i]);
+      int found =
+          numbers && left[i].length() != right[i].length()
+              ? Integer.compare(left[i].length(), right[i].length())
+              : left[i].compareTo(right[i]);
+      if (found != 0) {
+        return found;
+      }
+    }
+    return Integer.compare(left.length, right.length);
+  }
+
+  private static boolean digit(String part) {
+    return !part.isEmpty() && part.charAt(0) >= '0' && part.charAt(0) <= '9';
   }
 
   /** A node that cannot be told. */

@@ -12,6 +12,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import vn.binhxet.register.record.RegisterFault;
@@ -34,6 +36,9 @@ public final class Database implements AutoCloseable {
     this.reading = reading;
     writer = Jdbi.create(writing);
     reader = Jdbi.create(reading);
+    // What a statement was asked with may name persons, and messages end up in logs.
+    writer.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+    reader.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
   }
 
   /**

@@ -6,7 +6,8 @@ public enum Dialect {
   SQLITE("", "INSERT INTO verdict_text (rowid, words) VALUES (?, ?)"),
   /** A server, for several instances. */
   POSTGRESQL(
-      " FOR UPDATE", "INSERT INTO verdict_text (seq, words) VALUES (?, to_tsvector('simple', ?))");
+      " FOR UPDATE",
+      "INSERT INTO verdict_text (seq, words) VALUES (?, array_to_tsvector(string_to_array(?, ' ')))");
 
   private final String lock;
   private final String insertWords;
@@ -24,6 +25,7 @@ public enum Dialect {
     return lock;
   }
 
+  /** The words come as {@link Words#indexed} has them; no parser of the database's cuts them. */
   String insertWords() {
     return insertWords;
   }

@@ -4,6 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.register.record.Entry.DecisionEntry;
 import vn.binhxet.register.record.Entry.ReleaseEntry;
@@ -11,6 +15,7 @@ import vn.binhxet.register.record.Entry.VerdictEntry;
 import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.Sha256;
 import vn.binhxet.register.record.StoredRecord;
+import vn.binhxet.register.record.Tags;
 
 /** The rows of one commit, sent together. */
 final class Inserts implements AutoCloseable {
@@ -23,6 +28,10 @@ final class Inserts implements AutoCloseable {
   private final PreparedStatement decision;
   private final PreparedStatement release;
   private final PreparedStatement file;
+  private final PreparedStatement facet;
+  private final PreparedStatement span;
+  private final Set<Facet> facets = new HashSet<>();
+  private final Map<String, long[]> spans = new HashMap<>();
 
   Inserts(Connection connection, Dialect dialect) throws SQLException {
     record =
@@ -31,8 +40,9 @@ final class Inserts implements AutoCloseable {
     verdict =
         connection.prepareStatement(
             "INSERT INTO verdict (seq, assessment, version, at, title, edition, award_year,"
-                + " assessed_on, subject, name, territory, province, outcome, value, provisional,"
-                + " release) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                + " assessed_on, subject, name, territory, territory_on, province, outcome, value,"
+                + " provisional, release, facet, failed, causes)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     tag = connection.prepareStatement("INSERT INTO verdict_tag (tag, seq) VALUES (?, ?)");
     words = connection.prepareStatement(dialect.insertWords());
     key =
@@ -44,6 +54,14 @@ final class Inserts implements AutoCloseable {
             "INSERT INTO decision (seq, verdict, decided, number, decided_on, departs)"
                 + " VALUES (?, ?, ?, ?, ?, ?)");
     release = connection.prepareStatement("INSERT INTO kept_release (hash, seq) VALUES (?, ?)");
+    facet =
+        connection.prepareStatement(
+            "INSERT INTO facet (facet, title, edition, award_year, outcome, value, provisional)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+    span =
+        connection.prepareStatement(
+            "INSERT INTO release_span (release, first, last) VALUES (?, ?, ?)"
+                + " ON CONFLICT (release) DO UPDATE SET last = excluded.last");
     file =
         connection.prepareStatement(
             "INSERT INTO release_file (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING");
@@ -110,11 +128,18 @@ final class Inserts implements AutoCloseable {
     verdict.setString(9, Words.storable(entry.subject()));
     text(verdict, 10, Words.storable(entry.name()));
     verdict.setString(11, entry.territory());
-    text(verdict, 12, entry.province());
-    verdict.setString(13, entry.outcome());
-    text(verdict, 14, entry.value());
-    verdict.setBoolean(15, entry.provisional());
-    verdict.setString(16, entry.release());
+    verdict.setString(12, entry.territoryOn().toString());
+    text(verdict, 13, entry.province());
+    verdict.setString(14, entry.outcome());
+    text(verdict, 15, entry.value());
+    verdict.setBoolean(16, entry.provisional());
+    verdict.setString(17, entry.release());
+    Facet shared = Facet.of(entry);
+    facets.add(shared);
+    spans.computeIfAbsent(entry.release(), release -> new long[] {seq, seq})[1] = seq;
+    verdict.setLong(18, shared.id());
+    text(verdict, 19, Few.of(Tags.failedNodes(entry.title(), entry.tags())));
+    text(verdict, 20, Few.of(Tags.causes(entry.tags())));
     verdict.addBatch();
     for (String one : entry.tags()) {
       tag.setString(1, one);
@@ -122,8 +147,7 @@ final class Inserts implements AutoCloseable {
       tag.addBatch();
     }
     words.setLong(1, seq);
-    words.setString(
-        2, Words.folded(entry.subject() + " " + (entry.name() == null ? "" : entry.name())));
+    words.setString(2, Words.indexed(entry.subject(), entry.name()));
     words.addBatch();
     if (before != null) {
       replaced.setLong(1, seq);
@@ -133,6 +157,24 @@ final class Inserts implements AutoCloseable {
   }
 
   void send() throws SQLException {
+    for (Facet one : facets) {
+      facet.setLong(1, one.id());
+      facet.setString(2, one.title());
+      text(facet, 3, one.edition());
+      facet.setInt(4, one.awardYear());
+      facet.setString(5, one.outcome());
+      text(facet, 6, one.value());
+      facet.setBoolean(7, one.provisional());
+      facet.addBatch();
+    }
+    facets.clear();
+    for (Map.Entry<String, long[]> one : spans.entrySet()) {
+      span.setString(1, one.getKey());
+      span.setLong(2, one.getValue()[0]);
+      span.setLong(3, one.getValue()[1]);
+      span.addBatch();
+    }
+    spans.clear();
     for (PreparedStatement statement : all()) {
       statement.executeBatch();
     }
@@ -147,7 +189,7 @@ final class Inserts implements AutoCloseable {
 
   private PreparedStatement[] all() {
     return new PreparedStatement[] {
-      record, verdict, tag, words, key, replaced, decision, release, file
+      record, verdict, tag, words, key, replaced, decision, release, file, facet, span
     };
   }
 

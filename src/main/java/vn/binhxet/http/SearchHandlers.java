@@ -1,0 +1,51 @@
+package vn.binhxet.http;
+
+import io.javalin.http.Context;
+import vn.binhxet.register.search.Asked;
+import vn.binhxet.register.search.BadParameter;
+import vn.binhxet.register.search.FoundJson;
+import vn.binhxet.register.search.HistoryJson;
+import vn.binhxet.register.search.HistoryReader;
+import vn.binhxet.register.search.VerdictSearch;
+import vn.binhxet.service.TerritoryFinder;
+
+/** Finds stored verdicts again. */
+final class SearchHandlers {
+  private final InUse inUse;
+  private final OpenRegister register;
+
+  SearchHandlers(InUse inUse, OpenRegister register) {
+    this.inUse = inUse;
+    this.register = register;
+  }
+
+  /** Verdicts by what the parameters say, newest first. */
+  void verdicts(Context ctx) {
+    VerdictSearch search = new VerdictSearch(register.get().database());
+    Answers.json(ctx, FoundJson.page(search.page(asked(ctx, search))));
+  }
+
+  /** Everything of one subject, through mergers. */
+  void history(Context ctx) {
+    Answers.json(
+        ctx,
+        new HistoryReader(register.get().database())
+            .of(ctx.pathParam("id"), inUse.release().lawbook())
+            .map(HistoryJson::of)
+            .orElseThrow(
+                () ->
+                    Refused.notFound(
+                        "Sổ đăng ký không có gì về đối tượng này. Tìm theo tên:"
+                            + " /api/v1/verdicts?q=….",
+                        "The register has nothing of this subject. Look for its name:"
+                            + " /api/v1/verdicts?q=….")));
+  }
+
+  private Asked asked(Context ctx, VerdictSearch search) {
+    try {
+      return search.read(ctx.queryParamMap(), inUse.release().lawbook(), TerritoryFinder.today());
+    } catch (BadParameter bad) {
+      throw Refused.badParameter(bad.name(), bad.why().vi(), bad.why().en());
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package vn.binhxet.register.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.register.record.Entry;
+import vn.binhxet.register.record.NewRecord;
+import vn.binhxet.register.record.RecordKind;
+import vn.binhxet.register.record.StoredRecord;
+
+/** Fills the tables that are searched, without evaluating, chaining or sealing anything. */
+public final class BulkVerdicts {
+  private static final int AT_ONCE = 5_000;
+  private static final byte[] LINK = new byte[32];
+  private static final byte[] CORE = "{\"format\":1}".getBytes(StandardCharsets.US_ASCII);
+
+  private final Database database;
+  private final List<Row> rows = new ArrayList<>();
+
+  private record Row(
+      long seq, Instant at, RecordKind kind, Entry entry, NewRecord.@Nullable Replaces replaces) {}
+
+  public BulkVerdicts(Database database) {
+    this.database = database;
+  }
+
+  /** Adds a record; it is there after {@link #flush}. */
+  public void add(
+      long seq, Instant at, RecordKind kind, Entry entry, NewRecord.@Nullable Replaces replaces)
+      throws SQLException {
+    rows.add(new Row(seq, at, kind, entry, replaces));
+    if (rows.size() == AT_ONCE) {
+      flush();
+    }
+  }
+
+  public void flush() throws SQLException {
+    database
+        .writer()
+        .useTransaction(
+            handle -> {
+              try (Inserts inserts = new Inserts(handle.getConnection(), database.dialect())) {
+                for (Row row : rows) {
+                  StoredRecord stored =
+                      new StoredRecord(row.seq(), row.kind(), row.at(), CORE, null, LINK);
+                  inserts.record(stored);
+                  inserts.rest(
+                      stored,
+                      new NewRecord(
+                          row.kind(), CORE, null, null, row.replaces(), row.entry(), List.of()));
+                }
+                inserts.send();
+              }
+            });
+    rows.clear();
+  }
+}

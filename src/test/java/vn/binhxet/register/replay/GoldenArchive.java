@@ -93,6 +93,8 @@ record GoldenArchive(Path folder) {
             verdict.at("/subject/id").asText(),
             null,
             territory,
+            LocalDate.parse(
+                verdict.at("/subject/territory/on").asText(verdict.get("assessedOn").asText())),
             null,
             verdict.get("outcome").asText(),
             null,

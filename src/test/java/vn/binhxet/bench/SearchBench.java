@@ -1,7 +1,5 @@
 package vn.binhxet.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,9 +29,9 @@ import vn.binhxet.testing.RealLaw;
  * asked once, from reading the parameters to the bytes of the answer. Pages have 100 items.
  */
 public final class SearchBench {
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+  private final Cpu cpu;
   private final VerdictSearch search;
   private final HistoryReader histories;
   private final Random random = new Random(BatchBench.SEED);
@@ -41,7 +39,8 @@ public final class SearchBench {
   private final List<Double> all = new ArrayList<>();
   private final List<Double> allCpus = new ArrayList<>();
 
-  private SearchBench(Database database, int asks) {
+  private SearchBench(Database database, Cpu cpu, int asks) {
+    this.cpu = cpu;
     search = new VerdictSearch(database);
     histories = new HistoryReader(database);
     this.asks = asks;
@@ -60,13 +59,15 @@ public final class SearchBench {
             ? Files.createTempDirectory(BatchBench.scratch(), "binhxet-search")
             : Files.createDirectories(Path.of(given));
     boolean filled = Files.exists(folder.resolve("register.db"));
-    String url = sqlite ? null : Postgres.newDatabase();
+    String server = BatchBench.argument(args, "url", "");
+    String url = sqlite ? null : server.isEmpty() ? Postgres.newDatabase() : server;
     try (Database database =
         url == null
             ? Database.sqlite(folder.resolve("register.db"))
             : Database.postgresql(new RegisterPlace(folder, url).url())) {
       long start = System.nanoTime();
       SearchJob job = new SearchJob(n);
+      filled |= !sqlite && full(url);
       if (!filled) {
         job.fill(database);
       }
@@ -84,12 +85,20 @@ public final class SearchBench {
           seconds,
           n / seconds);
       int asks = Integer.parseInt(BatchBench.argument(args, "asks", "60"));
-      SearchBench bench = new SearchBench(database, asks);
+      SearchBench bench = new SearchBench(database, new Cpu(url), asks);
       bench.run(job);
     } finally {
       if (given.isEmpty()) {
         BatchBench.delete(folder);
       }
+    }
+  }
+
+  private static boolean full(String url) throws Exception {
+    try (var connection = DriverManager.getConnection(url);
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("SELECT 1 FROM verdict LIMIT 1")) {
+      return rows.next();
     }
   }
 
@@ -233,12 +242,12 @@ public final class SearchBench {
     for (int i = 0; i < asks; i++) {
       Map<String, List<String>> asked = question == null ? Map.of() : question.get();
       String of = subject == null ? "" : subject.get();
-      long cpu = THREADS.getCurrentThreadCpuTime();
+      long before = cpu.nanos();
       long start = System.nanoTime();
       items += question == null ? history(of) : ask(asked).items().size();
       double took = (System.nanoTime() - start) / 1e6;
       millis.add(took);
-      cpus.add((THREADS.getCurrentThreadCpuTime() - cpu) / 1e6);
+      cpus.add((cpu.nanos() - before) / 1e6);
       if (took > most) {
         most = took;
         slowest = question == null ? of : asked.toString();
@@ -259,11 +268,11 @@ public final class SearchBench {
     long items = 0;
     for (int i = 0; i < asks && (i == 0 || cursor != null); i++) {
       Map<String, List<String>> asked = cursor == null ? filters : with(filters, "cursor", cursor);
-      long cpu = THREADS.getCurrentThreadCpuTime();
+      long before = cpu.nanos();
       long start = System.nanoTime();
       VerdictSearch.Page page = ask(asked);
       millis.add((System.nanoTime() - start) / 1e6);
-      cpus.add((THREADS.getCurrentThreadCpuTime() - cpu) / 1e6);
+      cpus.add((cpu.nanos() - before) / 1e6);
       cursor = page.next();
       items += page.items().size();
     }

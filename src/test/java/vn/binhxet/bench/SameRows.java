@@ -29,12 +29,8 @@ final class SameRows {
     SameRows same = new SameRows();
     try (Handle handle = from.reader().open()) {
       same.take(handle, "record", "seq, kind, at, core, content, link", 1);
-      same.take(
-          handle,
-          "verdict",
-          "seq, assessment, version, at, title, edition, award_year, assessed_on, subject, name,"
-              + " territory, province, outcome, value, provisional, release",
-          1);
+      same.whole(handle, "facet");
+      same.take(handle, "verdict", columns(handle, "verdict"), 1);
       same.take(handle, "verdict_tag", "tag, seq", 2);
       same.take(handle, "idempotency", "key, fingerprint, seq", 3);
       same.words(handle, from.dialect());
@@ -53,7 +49,7 @@ final class SameRows {
         for (int i = 0; i < width; i++) {
           row[i] = found.getObject(i + 1);
         }
-        long number = found.getLong(seq);
+        long number = seq == 0 ? 3 : found.getLong(seq);
         if (number > 2) {
           rows.computeIfAbsent(number, n -> new ArrayList<>()).add(row);
           last = Math.max(last, number);
@@ -63,6 +59,22 @@ final class SameRows {
     String marks = "?, ".repeat(width - 1) + "?";
     tables.add(
         new Table("INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")", rows));
+  }
+
+  /** A small table that others point into: it goes with the first of them. */
+  private void whole(Handle handle, String table) throws SQLException {
+    take(handle, table, columns(handle, table), 0);
+  }
+
+  private static String columns(Handle handle, String table) throws SQLException {
+    try (PreparedStatement select =
+        handle.getConnection().prepareStatement("SELECT * FROM " + table + " LIMIT 0")) {
+      List<String> names = new ArrayList<>();
+      for (int i = 1; i <= select.getMetaData().getColumnCount(); i++) {
+        names.add(select.getMetaData().getColumnName(i));
+      }
+      return String.join(", ", names);
+    }
   }
 
   private void words(Handle handle, Dialect dialect) throws SQLException {
@@ -79,7 +91,7 @@ final class SameRows {
     String insert =
         dialect == Dialect.SQLITE
             ? "INSERT INTO verdict_text (rowid, words) VALUES (?, ?)"
-            : "INSERT INTO verdict_text (seq, words) VALUES (?, to_tsvector('simple', ?))";
+            : "INSERT INTO verdict_text (seq, words) VALUES (?, array_to_tsvector(string_to_array(?, ' ')))";
     tables.add(new Table(insert, rows));
   }
 

@@ -99,6 +99,17 @@ public final class Appender implements AutoCloseable {
     }
   }
 
+  private static String kind(Throwable fault) {
+    StringBuilder kinds = new StringBuilder();
+    for (Throwable at = fault; at != null; at = at.getCause()) {
+      kinds.append(kinds.length() == 0 ? "" : ", by ").append(at.getClass().getSimpleName());
+      if (at instanceof SQLException sql) {
+        kinds.append(' ').append(sql.getSQLState()).append('/').append(sql.getErrorCode());
+      }
+    }
+    return kinds.toString();
+  }
+
   private void commit(List<Waiting> together) {
     List<NewRecord> records = together.stream().flatMap(one -> one.records().stream()).toList();
     if (records.isEmpty()) {
@@ -111,7 +122,8 @@ public final class Appender implements AutoCloseable {
       appended = commit.appended();
       told.accept(commit.head());
     } catch (SQLException | RuntimeException | Error e) {
-      LOG.error("{} records were not stored", records.size(), e);
+      // A driver's message repeats the values of the row: only what kind of fault it was is logged.
+      LOG.error("{} records were not stored: {}", records.size(), kind(e));
       RegisterFault fault = RegisterFault.notStored(e);
       together.forEach(one -> one.answer().completeExceptionally(fault));
       return;

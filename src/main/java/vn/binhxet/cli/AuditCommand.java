@@ -19,7 +19,6 @@ import vn.binhxet.register.audit.AuditReport;
 import vn.binhxet.register.audit.Finding;
 import vn.binhxet.register.audit.NotedHead;
 import vn.binhxet.register.seal.HighMark;
-import vn.binhxet.register.seal.SigningKey;
 import vn.binhxet.register.store.Database;
 
 /** {@code binhxet audit [--public-key KEY] [--head FILE]}. */
@@ -63,11 +62,7 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String key = publicKey;
-    if (key != null && !SigningKey.isPublicKey(key)) {
-      throw Usage.wrong(
-          spec,
-          "--public-key: không phải khóa Ed25519 (X.509, base64) / no Ed25519 key (X.509, base64)");
-    }
+    Usage.requirePublicKey(spec, key);
     Path file = head;
     NotedHead noted = file == null ? null : NotedHead.read(Files.readAllBytes(file));
     RegisterPlace place = register.place();

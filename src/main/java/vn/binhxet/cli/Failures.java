@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import vn.binhxet.law.reading.LawRefused;
+import vn.binhxet.register.archive.ArchiveRefused;
 import vn.binhxet.register.record.RegisterFault;
 
 /** Says why a command ended early, in words rather than a stack. */
@@ -27,6 +28,11 @@ final class Failures implements IExecutionExceptionHandler {
       console.err().println(register.code() + ": " + register.text().vi());
       console.err().println("  " + register.text().en());
       return ExitStatus.WRONG_USAGE;
+    }
+    if (fault instanceof ArchiveRefused refused) {
+      console.err().println(refused.code() + ": " + refused.text().vi());
+      console.err().println("  " + refused.text().en());
+      return ExitStatus.BAD_INPUT;
     }
     if (fault instanceof NoSuchFileException missing) {
       console.err().println("Không có tệp / no such file: " + missing.getFile());

@@ -58,6 +58,12 @@ public final class Main implements Runnable {
     line.addSubcommand(new ReplayCommand(console));
     line.addSubcommand(new AuditCommand(console));
     line.addSubcommand(new FindCommand(console));
+    line.addSubcommand(new BackupCommand(console));
+    line.addSubcommand(new RestoreCommand(console));
+    line.addSubcommand(new ReindexCommand(console));
+    line.addSubcommand(new ExportCommand(console));
+    line.addSubcommand(new VerifyCommand(console));
+    line.addSubcommand(new EraseCommand(console));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -3,10 +3,20 @@ package vn.binhxet.cli;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import vn.binhxet.register.seal.SigningKey;
 
 /** Wrong usage, told with the command's help. */
 final class Usage {
   private Usage() {}
+
+  /** Refuses what is no public key of a register; null is none given. */
+  static void requirePublicKey(@Nullable CommandSpec spec, @Nullable String key) {
+    if (key != null && !SigningKey.isPublicKey(key)) {
+      throw wrong(
+          spec,
+          "--public-key: không phải khóa Ed25519 (X.509, base64) / no Ed25519 key (X.509, base64)");
+    }
+  }
 
   /**
    * @param spec as picocli filled it in

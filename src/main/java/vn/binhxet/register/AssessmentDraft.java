@@ -124,7 +124,8 @@ public final class AssessmentDraft {
     EffectiveEdition law = assessment.law();
     core.put("editionHash", law == null ? null : law.edition().hash());
     core.put("awardYear", entry.awardYear()).put("assessedOn", entry.assessedOn().toString());
-    core.put("territory", entry.territory()).put("province", entry.province());
+    core.put("territory", entry.territory()).put("territoryOn", entry.territoryOn().toString());
+    core.put("province", entry.province());
     core.put("outcome", entry.outcome());
     core.put("value", entry.value()).put("provisional", entry.provisional());
     core.put("release", entry.release()).put("version", entry.version());

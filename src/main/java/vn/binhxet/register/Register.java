@@ -2,12 +2,15 @@ package vn.binhxet.register;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jdbi.v3.core.JdbiException;
 import vn.binhxet.register.record.Appended;
 import vn.binhxet.register.record.Chain;
 import vn.binhxet.register.record.NewRecord;
@@ -15,6 +18,7 @@ import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.seal.HighMark;
 import vn.binhxet.register.seal.SigningKey;
 import vn.binhxet.register.store.Appender;
+import vn.binhxet.register.store.ChangeWriter;
 import vn.binhxet.register.store.Database;
 import vn.binhxet.register.store.Head;
 import vn.binhxet.register.store.Opening;
@@ -31,8 +35,11 @@ public final class Register implements AutoCloseable {
   private final String id;
   private final SigningKey key;
   private final Appender appender;
+  private final ChangeWriter changes;
   private final RecordReader records;
   private final Set<String> keptReleases = ConcurrentHashMap.newKeySet();
+  private final Object marking = new Object();
+  private long marked;
 
   private Register(RegisterPlace place, Database database, SigningKey key, Head head, Clock clock) {
     this.place = place;
@@ -41,6 +48,7 @@ public final class Register implements AutoCloseable {
     id = head.register();
     records = new RecordReader(database);
     appender = new Appender(database, key, clock, this::mark);
+    changes = new ChangeWriter(database, key, clock);
   }
 
   /**
@@ -126,6 +134,30 @@ public final class Register implements AutoCloseable {
     }
   }
 
+  /**
+   * Changes the database and stores the record that says so, in one commit.
+   *
+   * @return number of that record; empty where there was nothing to change
+   * @throws RegisterFault where it failed; then nothing is changed
+   */
+  public synchronized OptionalLong change(ChangeWriter.Change change) {
+    try {
+      Head head = changes.write(change).orElse(null);
+      if (head == null) {
+        return OptionalLong.empty();
+      }
+      mark(head);
+      return OptionalLong.of(head.seq());
+    } catch (SQLException | JdbiException e) {
+      throw RegisterFault.notStored(e);
+    }
+  }
+
+  /** Signs with the register's key what tells in its first bytes what it is. */
+  public byte[] sign(byte[] statement) {
+    return key.sign(statement);
+  }
+
   /** Stores what is still waiting, and closes. */
   @Override
   public void close() {
@@ -133,7 +165,13 @@ public final class Register implements AutoCloseable {
     database.close();
   }
 
+  /** Two threads commit; the later end stays marked. */
   private void mark(Head head) {
-    new HighMark(head.register(), head.seq(), Chain.hex(head.link())).write(place.mark());
+    synchronized (marking) {
+      if (head.seq() > marked) {
+        marked = head.seq();
+        new HighMark(head.register(), head.seq(), Chain.hex(head.link())).write(place.mark());
+      }
+    }
   }
 }

@@ -35,11 +35,13 @@ public record RegisterPlace(Path folder, @Nullable String url) {
     return url == null ? Database.sqliteToLook(database()) : Database.postgresqlToLook(url);
   }
 
-  Path database() {
+  /** The file of the database, for SQLite. */
+  public Path database() {
     return folder.resolve("register.db");
   }
 
-  Path key() {
+  /** The signing key. */
+  public Path key() {
     return folder.resolve("register.key");
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition null where it is unsettled
  * @param editionHash null where it is unsettled
+ * @param territoryOn the day on which the territory's code is meant
  * @param province code of the province the territory lay in on that day, null where unknown
  * @param value of a classification, null where none
  * @param release SHA-256 of the rules the verdict rests on
@@ -27,6 +28,7 @@ public record AssessmentCore(
     int awardYear,
     LocalDate assessedOn,
     String territory,
+    LocalDate territoryOn,
     @Nullable String province,
     String outcome,
     @Nullable String value,
@@ -53,6 +55,7 @@ public record AssessmentCore(
           core.required("awardYear").intValue(),
           LocalDate.parse(core.required("assessedOn").asText()),
           core.required("territory").asText(),
+          LocalDate.parse(core.path("territoryOn").asText(core.path("assessedOn").asText())),
           text(core, "province"),
           core.required("outcome").asText(),
           text(core, "value"),

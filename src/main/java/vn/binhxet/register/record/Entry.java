@@ -12,6 +12,7 @@ public sealed interface Entry {
    *
    * @param version from 1; more for a correction
    * @param edition null where it is unsettled
+   * @param subject id of the subject; null once the content is erased
    * @param name of the subject as given, null where none was
    * @param territory code of the unit
    * @param territoryOn the day on which that code is meant: codes were used again
@@ -26,7 +27,7 @@ public sealed interface Entry {
       @Nullable String edition,
       int awardYear,
       LocalDate assessedOn,
-      String subject,
+      @Nullable String subject,
       @Nullable String name,
       String territory,
       LocalDate territoryOn,

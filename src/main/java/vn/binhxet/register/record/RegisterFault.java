@@ -42,6 +42,22 @@ public final class RegisterFault extends RuntimeException {
         cause);
   }
 
+  /** What was asked for stands no more: its content was erased when its time was over. */
+  public static RegisterFault erased(long seq) {
+    return new RegisterFault(
+        "ERASED",
+        new Text(
+            "Nội dung bản ghi "
+                + seq
+                + " đã được xóa khi hết thời hạn lưu giữ; kết luận, danh hiệu, năm và địa bàn vẫn"
+                + " còn trong danh sách.",
+            "The content of record "
+                + seq
+                + " was erased when its time was over; outcome, title, year and territory are"
+                + " still listed."),
+        null);
+  }
+
   public String code() {
     return code;
   }

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.binhxet.law.Text;
 import vn.binhxet.register.record.RegisterFault;
@@ -63,6 +64,30 @@ public final class SigningKey {
     }
   }
 
+  /**
+   * The key in a file; empty where there is none, and none is made.
+   *
+   * @throws RegisterFault as {@link #at}
+   */
+  public static Optional<SigningKey> existing(Path file) {
+    return Files.exists(file) ? Optional.of(at(file)) : Optional.empty();
+  }
+
+  /**
+   * A key kept elsewhere, put into a file that is not there yet.
+   *
+   * @param text as {@link #at} reads it
+   */
+  public static SigningKey put(Path file, byte[] text) {
+    try {
+      Files.createFile(file, ownerOnly(file));
+      Files.write(file, text, StandardOpenOption.SYNC);
+    } catch (IOException e) {
+      throw fault("không ghi được", "cannot be written", file, e);
+    }
+    return at(file);
+  }
+
   /** The public half, X.509 in base64: what an auditor checks with. */
   public String publicKey() {
     return Base64.getEncoder().encodeToString(open.getEncoded());
@@ -70,11 +95,16 @@ public final class SigningKey {
 
   /** Signs a head. */
   public Seal seal(String register, long seq, Instant at, byte[] link) {
+    return new Seal(register, seq, at, link, sign(Seal.statement(register, seq, at, link)));
+  }
+
+  /** Signs what tells in its first bytes what it is, so that it is taken for nothing else. */
+  public byte[] sign(byte[] statement) {
     try {
       Signature signature = Signature.getInstance(ALGORITHM);
       signature.initSign(secret);
-      signature.update(Seal.statement(register, seq, at, link));
-      return new Seal(register, seq, at, link, signature.sign());
+      signature.update(statement);
+      return signature.sign();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Java 17 signs with Ed25519", e);
     }
@@ -86,11 +116,19 @@ public final class SigningKey {
    * @param publicKey as of {@link #publicKey}
    */
   public static boolean vouches(String publicKey, Seal seal) {
+    return vouches(
+        publicKey,
+        Seal.statement(seal.register(), seal.seq(), seal.at(), seal.link()),
+        seal.signature());
+  }
+
+  /** Whether a statement was signed with the private half of a public key. */
+  public static boolean vouches(String publicKey, byte[] statement, byte[] signed) {
     try {
       Signature signature = Signature.getInstance(ALGORITHM);
       signature.initVerify(publicKey(publicKey));
-      signature.update(Seal.statement(seal.register(), seal.seq(), seal.at(), seal.link()));
-      return signature.verify(seal.signature());
+      signature.update(statement);
+      return signature.verify(signed);
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       return false;
     }

@@ -3,18 +3,28 @@ package vn.binhxet.register.store;
 /** Where the two databases differ. */
 public enum Dialect {
   /** One file, one machine. */
-  SQLITE("", "INSERT INTO verdict_text (rowid, words) VALUES (?, ?)"),
+  SQLITE(
+      "",
+      "INSERT INTO verdict_text (rowid, words) VALUES (?, ?)",
+      "INSERT INTO verdict_text (verdict_text) VALUES ('delete-all')",
+      "DELETE FROM verdict_text WHERE rowid BETWEEN ? AND ?"),
   /** A server, for several instances. */
   POSTGRESQL(
       " FOR UPDATE",
-      "INSERT INTO verdict_text (seq, words) VALUES (?, array_to_tsvector(string_to_array(?, ' ')))");
+      "INSERT INTO verdict_text (seq, words) VALUES (?, array_to_tsvector(string_to_array(?, ' ')))",
+      "DELETE FROM verdict_text",
+      "DELETE FROM verdict_text WHERE seq BETWEEN ? AND ?");
 
   private final String lock;
   private final String insertWords;
+  private final String deleteAllWords;
+  private final String deleteWords;
 
-  Dialect(String lock, String insertWords) {
+  Dialect(String lock, String insertWords, String deleteAllWords, String deleteWords) {
     this.lock = lock;
     this.insertWords = insertWords;
+    this.deleteAllWords = deleteAllWords;
+    this.deleteWords = deleteWords;
   }
 
   /**
@@ -28,6 +38,15 @@ public enum Dialect {
   /** The words come as {@link Words#indexed} has them; no parser of the database's cuts them. */
   String insertWords() {
     return insertWords;
+  }
+
+  String deleteAllWords() {
+    return deleteAllWords;
+  }
+
+  /** Takes the words of records out of the text index, from a number to another. */
+  public String deleteWords() {
+    return deleteWords;
   }
 
   /** Folder of the migrations. */

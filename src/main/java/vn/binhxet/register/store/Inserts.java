@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.register.record.Entry;
 import vn.binhxet.register.record.Entry.DecisionEntry;
 import vn.binhxet.register.record.Entry.ReleaseEntry;
 import vn.binhxet.register.record.Entry.VerdictEntry;
@@ -80,26 +81,37 @@ final class Inserts implements AutoCloseable {
 
   /** What it is found by, and the key it came with. */
   void rest(StoredRecord stored, NewRecord from) throws SQLException {
-    entry(stored, from);
+    entry(stored, from.entry(), from.replaces());
     NewRecord.Key given = from.key();
     if (given != null) {
-      key.setString(1, given.name());
-      key.setBytes(2, given.fingerprint());
-      key.setLong(3, stored.seq());
-      key.addBatch();
+      key(given, stored.seq());
     }
     for (byte[] bytes : from.files()) {
-      file.setString(1, Sha256.hex(bytes));
-      file.setBytes(2, bytes);
-      file.addBatch();
+      file(Sha256.hex(bytes), bytes);
     }
   }
 
+  /** A key that a request came with. */
+  void key(NewRecord.Key given, long seq) throws SQLException {
+    key.setString(1, given.name());
+    key.setBytes(2, given.fingerprint());
+    key.setLong(3, seq);
+    key.addBatch();
+  }
+
+  /** A file of a release. */
+  void file(String sha256, byte[] bytes) throws SQLException {
+    file.setString(1, sha256);
+    file.setBytes(2, bytes);
+    file.addBatch();
+  }
+
   /** What a record is found by; also used when the tables are made anew. */
-  void entry(StoredRecord stored, NewRecord from) throws SQLException {
-    if (from.entry() instanceof VerdictEntry entry) {
-      verdict(stored, entry, from.replaces());
-    } else if (from.entry() instanceof DecisionEntry entry) {
+  void entry(StoredRecord stored, @Nullable Entry found, NewRecord.@Nullable Replaces before)
+      throws SQLException {
+    if (found instanceof VerdictEntry entry) {
+      verdict(stored, entry, before);
+    } else if (found instanceof DecisionEntry entry) {
       decision.setLong(1, stored.seq());
       decision.setLong(2, entry.verdict());
       decision.setString(3, entry.decided());
@@ -107,7 +119,7 @@ final class Inserts implements AutoCloseable {
       decision.setString(5, entry.decidedOn().toString());
       decision.setBoolean(6, entry.departs());
       decision.addBatch();
-    } else if (from.entry() instanceof ReleaseEntry entry) {
+    } else if (found instanceof ReleaseEntry entry) {
       release.setString(1, entry.hash());
       release.setLong(2, stored.seq());
       release.addBatch();
@@ -125,7 +137,7 @@ final class Inserts implements AutoCloseable {
     text(verdict, 6, entry.edition());
     verdict.setInt(7, entry.awardYear());
     verdict.setString(8, entry.assessedOn().toString());
-    verdict.setString(9, Words.storable(entry.subject()));
+    text(verdict, 9, Words.storable(entry.subject()));
     text(verdict, 10, Words.storable(entry.name()));
     verdict.setString(11, entry.territory());
     verdict.setString(12, entry.territoryOn().toString());
@@ -146,9 +158,12 @@ final class Inserts implements AutoCloseable {
       tag.setLong(2, seq);
       tag.addBatch();
     }
-    words.setLong(1, seq);
-    words.setString(2, Words.indexed(entry.subject(), entry.name()));
-    words.addBatch();
+    String subject = entry.subject();
+    if (subject != null) {
+      words.setLong(1, seq);
+      words.setString(2, Words.indexed(subject, entry.name()));
+      words.addBatch();
+    }
     if (before != null) {
       replaced.setLong(1, seq);
       replaced.setLong(2, before.seq());

@@ -48,7 +48,8 @@ final class RecordWriter {
     return database.writer().inTransaction(handle -> append(records, handle));
   }
 
-  private Commit append(List<NewRecord> records, Handle handle) throws SQLException {
+  /** The same within a transaction of the caller's. */
+  Commit append(List<NewRecord> records, Handle handle) throws SQLException {
     Head head = Head.lock(handle, database.dialect()).orElseThrow();
     Standing standing = new Standing(handle, records);
     List<Appended> appended = new ArrayList<>(records.size());

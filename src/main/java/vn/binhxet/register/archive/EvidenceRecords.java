@@ -1,0 +1,167 @@
+package vn.binhxet.register.archive;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import vn.binhxet.law.Text;
+import vn.binhxet.register.Register;
+import vn.binhxet.register.record.AssessmentCore;
+import vn.binhxet.register.record.Chain;
+import vn.binhxet.register.record.RecordJson;
+import vn.binhxet.register.record.RecordKind;
+import vn.binhxet.register.record.RegisterFault;
+import vn.binhxet.register.record.StoredRecord;
+import vn.binhxet.register.seal.Seal;
+import vn.binhxet.register.store.Head;
+import vn.binhxet.register.store.RecordReader;
+import vn.binhxet.register.store.Versions;
+
+/**
+ * The records that belong to some verdicts: every version of their assessments, the decisions on
+ * any of them, their releases, what erased their contents, and the first record with the key.
+ */
+final class EvidenceRecords {
+  private final Register register;
+  private final RecordReader records;
+  private final SortedMap<Long, StoredRecord> found = new TreeMap<>();
+
+  private EvidenceRecords(Register register) {
+    this.register = register;
+    records = register.records();
+  }
+
+  /**
+   * Collects them, by their numbers.
+   *
+   * @throws RegisterFault where a number is no verdict
+   */
+  static SortedMap<Long, StoredRecord> of(Register register, Collection<Long> verdicts)
+      throws IOException {
+    EvidenceRecords all = new EvidenceRecords(register);
+    all.add(1);
+    for (long verdict : verdicts) {
+      all.verdict(verdict);
+    }
+    all.erasures();
+    return all.found;
+  }
+
+  private StoredRecord add(long seq) {
+    return found.computeIfAbsent(seq, number -> records.record(number).orElseThrow());
+  }
+
+  private void verdict(long verdict) throws IOException {
+    StoredRecord record = records.record(verdict).orElse(null);
+    if (record == null || record.kind() != RecordKind.ASSESSMENT) {
+      throw new RegisterFault(
+          "VERDICT_UNKNOWN",
+          new Text(
+              "Sổ đăng ký không có kết luận số " + verdict + ".",
+              "The register has no verdict number " + verdict + "."),
+          null);
+    }
+    Versions versions = new Versions(register.database());
+    long assessment = versions.assessment(verdict);
+    for (Versions.Version version : versions.of(assessment)) {
+      String release = AssessmentCore.read(add(version.seq())).release();
+      add(records.release(release).orElseThrow());
+    }
+    versions.decisions(assessment).forEach(this::add);
+  }
+
+  /** What erased the contents that are not there. */
+  private void erasures() throws IOException {
+    List<Long> erased =
+        found.values().stream().filter(EvidenceRecords::erased).map(StoredRecord::seq).toList();
+    if (erased.isEmpty()) {
+      return;
+    }
+    List<Long> erasures =
+        register
+            .database()
+            .reader()
+            .withHandle(
+                handle ->
+                    handle
+                        .createQuery("SELECT seq FROM record WHERE kind = :kind ORDER BY seq")
+                        .bind("kind", RecordKind.ERASURE.code())
+                        .mapTo(Long.class)
+                        .list());
+    for (long seq : erasures) {
+      StoredRecord erasure = records.record(seq).orElseThrow();
+      if (erased.stream().anyMatch(one -> names(erasure, one))) {
+        add(seq);
+      }
+    }
+  }
+
+  static boolean erased(StoredRecord record) {
+    boolean had = record.kind() == RecordKind.ASSESSMENT || record.kind() == RecordKind.DECISION;
+    return had && record.content() == null;
+  }
+
+  /** Whether a record says that the content of another was erased. */
+  static boolean names(StoredRecord erasure, long seq) {
+    if (erasure.kind() != RecordKind.ERASURE) {
+      return false;
+    }
+    try {
+      for (JsonNode range : RecordJson.read(erasure.core()).path("erased")) {
+        if (range.path(0).longValue() <= seq && seq <= range.path(1).longValue()) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** What binds them to the seals behind them; records under one seal share a piece. */
+  static List<ChainPiece> pieces(Register register, Collection<StoredRecord> records) {
+    List<ChainPiece> pieces = new ArrayList<>();
+    for (StoredRecord record : records) {
+      if (pieces.isEmpty() || !pieces.get(pieces.size() - 1).covers(record.seq())) {
+        pieces.add(piece(register, record.seq()));
+      }
+    }
+    return pieces;
+  }
+
+  private static ChainPiece piece(Register register, long from) {
+    Seal seal = register.database().reader().withHandle(handle -> sealAfter(handle, from));
+    byte[] before =
+        from == 1 ? Chain.start() : register.records().record(from - 1).orElseThrow().link();
+    Chain chain = new Chain();
+    List<byte[]> leaves = new ArrayList<>();
+    register
+        .records()
+        .each(
+            from,
+            seal.seq(),
+            one -> leaves.add(chain.leaf(one.seq(), one.at(), one.kind(), one.core())));
+    return new ChainPiece(from, before, leaves, seal);
+  }
+
+  private static Seal sealAfter(Handle handle, long seq) {
+    Head head = Head.read(handle).orElseThrow();
+    return handle
+        .createQuery(
+            "SELECT seq, at, link, signature FROM seal WHERE seq >= :seq ORDER BY seq LIMIT 1")
+        .bind("seq", seq)
+        .map(
+            (row, context) ->
+                new Seal(
+                    head.register(),
+                    row.getLong(1),
+                    java.time.Instant.ofEpochMilli(row.getLong(2)),
+                    row.getBytes(3),
+                    row.getBytes(4)))
+        .one();
+  }
+}

@@ -60,7 +60,8 @@ class ErasureKillTest {
               .redirectErrorStream(true)
               .redirectOutput(folder.resolve("out.txt").toFile())
               .start();
-      boolean ended = process.waitFor(800 + 300 * kill + random.nextInt(300), TimeUnit.MILLISECONDS);
+      boolean ended =
+          process.waitFor(800 + 300 * kill + random.nextInt(300), TimeUnit.MILLISECONDS);
       process.destroyForcibly().waitFor();
       left = contents(place);
       assertThat(left).isIn(0L, (long) VERDICTS);

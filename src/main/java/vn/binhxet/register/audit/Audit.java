@@ -131,7 +131,6 @@ public final class Audit {
       chain.end(head == null ? null : head.link(), new SuspectReview(findings));
       ends.end(key.register(), last, links);
       entries.end();
-      SharedCheck.check(handle, findings);
       sealed = seals.count();
     }
     contents.end();

@@ -203,19 +203,6 @@ class AuditTest {
 
   @ParameterizedTest
   @EnumSource(Dialect.class)
-  void a_shared_row_that_hides_verdicts_from_lists_is_told(Dialect dialect) {
-    try (Register register = filled(dialect)) {
-      change(register, "UPDATE facet SET outcome = 'HELD'");
-      assertThat(findings(register))
-          .isNotEmpty()
-          .allMatch(one -> one.code() == FindingCode.ENTRY_CHANGED && one.what().equals("facet"));
-      change(register, "DELETE FROM facet", "UPDATE release_span SET last = 0");
-      assertThat(findings(register)).extracting(Finding::what).contains("facet", "release_span");
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(Dialect.class)
   void an_audit_sees_one_moment_while_others_write(Dialect dialect) {
     try (Register register = filled(dialect)) {
       long before = register.records().head().seq();

@@ -10,10 +10,9 @@ enum Advice {
       "Keep this register as evidence; compare with the latest backup in which an audit finds"
           + " nothing, then restore from that backup."),
   REBUILD(
-      "Bảng này lập lại được từ các bản ghi: xuất sổ rồi phục hồi sang nơi mới; tìm xem ai đã ghi"
-          + " thẳng vào cơ sở dữ liệu.",
-      "This table can be made again from the records: export the register and restore it to a new"
-          + " place; find out who wrote to the database directly."),
+      "Bảng này lập lại được từ các bản ghi; tìm xem ai đã ghi thẳng vào cơ sở dữ liệu.",
+      "This table can be made again from the records; find out who wrote to the database"
+          + " directly."),
   KEY(
       "Chạy lại với khóa công khai đã ghi ở nơi khác (--public-key), và so với số cuối đã ghi"
           + " (--head).",

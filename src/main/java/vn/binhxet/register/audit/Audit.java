@@ -130,7 +130,7 @@ public final class Audit {
       List<byte[]> links = chain.ends();
       chain.end(head == null ? null : head.link(), new SuspectReview(findings));
       ends.end(key.register(), last, links);
-      entries.end();
+      entries.end(handle);
       sealed = seals.count();
     }
     contents.end();

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.register.record.AssessmentCore;
 import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.RecordKind;
+import vn.binhxet.register.record.Tags;
 import vn.binhxet.register.store.Dialect;
+import vn.binhxet.register.store.Facet;
+import vn.binhxet.register.store.Few;
 
 /** The tables that records are searched by, row by row against the records. */
 final class EntryCheck implements AutoCloseable {
@@ -17,6 +20,7 @@ final class EntryCheck implements AutoCloseable {
 
   private final Findings findings;
   private final Replacements replacements;
+  private final SharedRows shared;
   private final TableCheck verdicts;
   private final TableCheck decisions;
   private final Cursor<Tag> tags;
@@ -33,6 +37,7 @@ final class EntryCheck implements AutoCloseable {
     yes = dialect == Dialect.SQLITE ? "1" : "t";
     no = dialect == Dialect.SQLITE ? "0" : "f";
     replacements = new Replacements(handle);
+    shared = new SharedRows(findings);
     verdicts =
         new TableCheck(
             handle,
@@ -48,11 +53,15 @@ final class EntryCheck implements AutoCloseable {
                 "subject",
                 "name",
                 "territory",
+                "territory_on",
                 "province",
                 "outcome",
                 "value",
                 "provisional",
                 "release",
+                "facet",
+                "failed",
+                "causes",
                 "replaced_by"),
             findings);
     decisions =
@@ -99,7 +108,8 @@ final class EntryCheck implements AutoCloseable {
   }
 
   /** Takes the rows of records that are not there. */
-  void end() {
+  void end(Handle handle) {
+    shared.end(handle);
     verdicts.end();
     decisions.end();
     tags.below(Long.MAX_VALUE, this::tagAdded);
@@ -107,6 +117,16 @@ final class EntryCheck implements AutoCloseable {
   }
 
   private @Nullable String[] verdict(long seq, RawRecord record, JsonNode core, Listed listed) {
+    Set<String> tags = AssessmentCore.tags(core);
+    Facet facet =
+        Facet.of(
+            core.path("title").asText(),
+            text(core, "edition"),
+            core.path("awardYear").asInt(),
+            core.path("outcome").asText(),
+            text(core, "value"),
+            core.path("provisional").asBoolean());
+    shared.verdict(seq, facet, core.path("release").asText());
     return new @Nullable String[] {
       core.hasNonNull("assessment") ? core.get("assessment").asText() : String.valueOf(seq),
       core.path("version").asText(),
@@ -118,11 +138,15 @@ final class EntryCheck implements AutoCloseable {
       storable(listed.subject()),
       storable(listed.name()),
       text(core, "territory"),
+      text(core, core.hasNonNull("territoryOn") ? "territoryOn" : "assessedOn"),
       text(core, "province"),
       text(core, "outcome"),
       text(core, "value"),
       core.path("provisional").asBoolean() ? yes : no,
-      text(core, "release")
+      text(core, "release"),
+      String.valueOf(facet.id()),
+      Few.of(Tags.failedNodes(core.path("title").asText(), tags)),
+      Few.of(Tags.causes(tags))
     };
   }
 

@@ -12,7 +12,7 @@ public record Few(int count, List<String> first) {
   private static final int MOST = 8;
 
   /** As kept: "12 1 1a 2"; null where there are none. */
-  static @Nullable String of(List<String> ids) {
+  public static @Nullable String of(List<String> ids) {
     return ids.isEmpty()
         ? null
         : ids.size() + " " + String.join(" ", ids.subList(0, Math.min(MOST, ids.size())));

@@ -58,19 +58,38 @@ final class Rows {
           "subject?",
           "name?",
           "territory",
+          "territory_on",
           "province?",
           "outcome",
           "value?",
           "provisional!",
-          "release");
+          "release",
+          "facet#",
+          "failed?",
+          "causes?");
   static final Table TAG = table("verdict_tag", 2, "tag", "seq#");
   static final Table DECISION =
       table("decision", 1, "seq#", "verdict#", "decided", "number", "decided_on", "departs!");
   static final Table KEPT = table("kept_release", 1, "hash", "seq#");
   static final Table FILE = table("release_file", 1, "sha256", "bytes*");
   static final Table REQUEST = table("idempotency", 1, "key", "fingerprint*", "seq#");
+  static final Table FACET =
+      table(
+          "facet",
+          1,
+          "facet#",
+          "title",
+          "edition?",
+          "award_year#",
+          "outcome",
+          "value?",
+          "provisional!");
+  static final Table SPAN = table("release_span", 1, "release", "first#", "last#");
   static final List<Table> ALL =
-      List.of(RECORD, SEAL, HEAD, VERDICT, TAG, DECISION, KEPT, FILE, REQUEST);
+      List.of(RECORD, SEAL, HEAD, VERDICT, TAG, DECISION, KEPT, FILE, REQUEST, FACET, SPAN);
+
+  /** Those with a row for each of some records. */
+  static final List<Table> BY_RECORD = List.of(RECORD, SEAL, VERDICT, TAG, DECISION, KEPT, REQUEST);
 
   private final Connection connection;
 

@@ -1,12 +1,15 @@
 package vn.binhxet.register.audit;
 
 import static vn.binhxet.register.audit.Rows.ALL;
+import static vn.binhxet.register.audit.Rows.BY_RECORD;
+import static vn.binhxet.register.audit.Rows.FACET;
 import static vn.binhxet.register.audit.Rows.FILE;
 import static vn.binhxet.register.audit.Rows.HEAD;
 import static vn.binhxet.register.audit.Rows.KEPT;
 import static vn.binhxet.register.audit.Rows.RECORD;
 import static vn.binhxet.register.audit.Rows.REQUEST;
 import static vn.binhxet.register.audit.Rows.SEAL;
+import static vn.binhxet.register.audit.Rows.SPAN;
 import static vn.binhxet.register.audit.Rows.TAG;
 import static vn.binhxet.register.audit.Rows.VERDICT;
 
@@ -15,7 +18,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +146,14 @@ final class Tampering {
     if (table == FILE) {
       return (Long) rows.all(KEPT).get(0).get("seq");
     }
-    return (Long) row.get("seq");
+    if (table == FACET) {
+      return rows.all(VERDICT).stream()
+          .filter(verdict -> verdict.get("facet").equals(row.get("facet")))
+          .mapToLong(verdict -> (Long) verdict.get("seq"))
+          .min()
+          .orElse(0);
+    }
+    return (Long) row.get(table == SPAN ? "first" : "seq");
   }
 
   private Done delete() throws SQLException {
@@ -168,6 +177,16 @@ final class Tampering {
       row.put("bytes", bytes);
       rows.insert(table, row);
       return Done.naming("insert release_file", 0);
+    }
+    if (table == FACET) {
+      row.put("facet", random.nextLong());
+      rows.insert(table, row);
+      return Done.naming("insert facet", 0);
+    }
+    if (table == SPAN) {
+      row.put("release", "made-up");
+      rows.insert(table, row);
+      return Done.naming("insert release_span", (Long) row.get("first"));
     }
     if (table == TAG) {
       row.put("tag", "n:made/up" + random.nextInt(9));
@@ -242,9 +261,8 @@ final class Tampering {
     boolean derived = random.nextBoolean();
     boolean seals = random.nextBoolean();
     long first = (Long) all.get(keep).get("seq");
-    for (Rows.Table table : ALL) {
-      boolean touched = table == RECORD || (table == SEAL ? seals : derived && table != HEAD);
-      if (touched && table != FILE) {
+    for (Rows.Table table : BY_RECORD) {
+      if (table == RECORD || (table == SEAL ? seals : derived)) {
         cut(table, first);
       }
     }
@@ -256,11 +274,10 @@ final class Tampering {
     List<Map<String, @Nullable Object>> seals = rows.all(SEAL);
     Map<String, @Nullable Object> end = seals.get(1 + random.nextInt(seals.size() - 2));
     long first = (Long) end.get("seq") + 1;
-    for (Rows.Table table : ALL) {
-      if (table != HEAD && table != FILE) {
-        cut(table, first);
-      }
+    for (Rows.Table table : BY_RECORD) {
+      cut(table, first);
     }
+    cutShared();
     for (Map<String, @Nullable Object> verdict : rows.all(VERDICT)) {
       Object by = verdict.get("replaced_by");
       if (by != null && (Long) by >= first) {
@@ -272,6 +289,22 @@ final class Tampering {
     rows.set(HEAD, head, "at", end.get("at"));
     rows.set(HEAD, head, "link", end.get("link"));
     return Done.naming("set back to " + end.get("seq"), first);
+  }
+
+  private void cutShared() throws SQLException {
+    List<Map<String, @Nullable Object>> verdicts = rows.all(VERDICT);
+    for (Map<String, @Nullable Object> facet : rows.all(FACET)) {
+      if (verdicts.stream().noneMatch(verdict -> verdict.get("facet").equals(facet.get("facet")))) {
+        rows.delete(FACET, facet);
+      }
+    }
+    for (Map<String, @Nullable Object> span : rows.all(SPAN)) {
+      if (verdicts.isEmpty()) {
+        rows.delete(SPAN, span);
+      } else {
+        rows.set(SPAN, span, "last", verdicts.get(verdicts.size() - 1).get("seq"));
+      }
+    }
   }
 
   private void cut(Rows.Table table, long first) throws SQLException {
@@ -350,10 +383,6 @@ final class Tampering {
 
   private <T> T pick(List<T> from) {
     return from.get(random.nextInt(from.size()));
-  }
-
-  static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(bytes);
   }
 
   static List<Way> ways() {

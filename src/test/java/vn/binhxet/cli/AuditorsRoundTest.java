@@ -38,7 +38,13 @@ class AuditorsRoundTest {
     assertThat(run("batch", in.toString(), answers.toString(), "--store")).isZero();
 
     assertThat(
-            run("find", "territory=62", "title=new-rural-commune", "year=2024", "node=10", "--json"))
+            run(
+                "find",
+                "territory=62",
+                "title=new-rural-commune",
+                "year=2024",
+                "node=10",
+                "--json"))
         .isZero();
     JsonNode found = JSON.readTree(out).at("/items");
     assertThat(found).hasSize(1);
@@ -61,9 +67,7 @@ class AuditorsRoundTest {
     assertThat(run("audit")).isZero();
     Path backup = folder.resolve("sao-luu.zip");
     assertThat(run("backup", backup.toString())).isZero();
-    assertThat(
-            runAlone(
-                "restore", backup.toString(), "--register=" + folder.resolve("khac")))
+    assertThat(runAlone("restore", backup.toString(), "--register=" + folder.resolve("khac")))
         .isZero();
     byte[] changed = Files.readAllBytes(evidence);
     changed[changed.length / 2] ^= 1;

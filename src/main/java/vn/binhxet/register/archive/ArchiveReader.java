@@ -71,6 +71,21 @@ final class ArchiveReader implements Closeable {
     return found;
   }
 
+  /**
+   * Begins the entry that must be the next one.
+   *
+   * @throws ArchiveRefused where another is, or none
+   */
+  void expect(String expected) throws IOException {
+    String found = next();
+    if (found == null) {
+      throw ArchiveRefused.at(expected, "thiếu mục này", "this entry is missing");
+    }
+    if (!found.equals(expected)) {
+      throw unknown(found);
+    }
+  }
+
   /** The entry just begun. */
   InputStream body() {
     if (current == null) {

@@ -66,10 +66,10 @@ final class BackupReader {
   }
 
   private Contents read(ArchiveReader archive) throws IOException, SQLException {
-    expect(RECORDS, archive);
+    archive.expect(RECORDS);
     records(new Lines(archive.body(), RECORDS));
     Head head = check.end();
-    expect(KEYS, archive);
+    archive.expect(KEYS);
     keys(new Lines(archive.body(), KEYS), head.seq());
     String name = archive.next();
     while (name != null && !name.equals(ArchiveWriter.MANIFEST)) {
@@ -97,13 +97,6 @@ final class BackupReader {
           ArchiveWriter.MANIFEST, "số lượng không khớp", "the counts do not agree");
     }
     return found;
-  }
-
-  private static void expect(String name, ArchiveReader archive) throws IOException {
-    String found = archive.next();
-    if (found == null || !found.equals(name)) {
-      throw found == null ? StrictJson.notReadable(name) : ArchiveReader.unknown(found);
-    }
   }
 
   private void records(Lines lines) throws IOException, SQLException {

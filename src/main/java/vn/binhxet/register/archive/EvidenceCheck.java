@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +22,7 @@ public final class EvidenceCheck {
 
   private final @Nullable String expectedKey;
   private final SortedMap<Long, StoredRecord> records = new TreeMap<>();
-  private final Set<String> releases = new HashSet<>();
+  private final EvidenceReleases releases = new EvidenceReleases();
   private String register = "";
   private String publicKey = "";
 
@@ -78,15 +75,15 @@ public final class EvidenceCheck {
   }
 
   private Checked check(ArchiveReader archive) throws IOException {
-    expect(EvidenceFiles.README, archive);
+    archive.expect(EvidenceFiles.README);
     archive.bytes(StrictJson.LONGEST);
-    expect(EvidenceFiles.RECORDS, archive);
+    archive.expect(EvidenceFiles.RECORDS);
     Lines lines = new Lines(archive.body(), EvidenceFiles.RECORDS);
     for (byte[] line = lines.next(); line != null; line = lines.next()) {
       record(RecordLine.read(line, lines.where()));
     }
     opening();
-    expect(EvidenceFiles.CHAIN, archive);
+    archive.expect(EvidenceFiles.CHAIN);
     List<ChainPiece> pieces =
         pieces(StrictJson.object(archive.bytes(StrictJson.LONGEST), EvidenceFiles.CHAIN));
     List<Proven> proven = new ArrayList<>();
@@ -99,19 +96,9 @@ public final class EvidenceCheck {
           EvidenceFiles.RECORDS, "bản ghi không đúng dạng", "a record is not of its form", e);
     }
     releasesAreThere();
-    expect(ArchiveWriter.MANIFEST, archive);
+    archive.expect(ArchiveWriter.MANIFEST);
     JsonNode manifest = archive.manifest(publicKey);
     return checked(manifest, proven);
-  }
-
-  private static void expect(String name, ArchiveReader archive) throws IOException {
-    String found = archive.next();
-    if (found == null) {
-      throw ArchiveRefused.at(name, "thiếu mục này", "this entry is missing");
-    }
-    if (!found.equals(name)) {
-      throw ArchiveReader.unknown(found);
-    }
   }
 
   private void record(RecordLine line) throws ArchiveRefused {
@@ -162,7 +149,7 @@ public final class EvidenceCheck {
     if (record.kind() == RecordKind.ASSESSMENT) {
       proven.add(verdict(record, piece.seal().at(), archive));
     } else if (record.kind() == RecordKind.RELEASE) {
-      release(core(record), archive);
+      releases.read(core(record), archive);
     }
   }
 
@@ -192,7 +179,7 @@ public final class EvidenceCheck {
     boolean erased = record.content() == null;
     if (!erased) {
       String name = EvidenceFiles.verdictJson(record.seq());
-      expect(name, archive);
+      archive.expect(name);
       JsonNode verdict = StrictJson.object(archive.bytes(StrictJson.LONGEST), name);
       if (!verdict.path("outcome").asText().equals(core.outcome())
           || !verdict.path("title").asText().equals(core.title())) {
@@ -200,7 +187,7 @@ public final class EvidenceCheck {
             name, "khác với kết luận đã ghi", "other than the verdict that was stored");
       }
     }
-    expect(EvidenceFiles.verdictText(record.seq()), archive);
+    archive.expect(EvidenceFiles.verdictText(record.seq()));
     archive.bytes(StrictJson.LONGEST);
     return new Proven(
         record.seq(),
@@ -213,29 +200,9 @@ public final class EvidenceCheck {
         erased);
   }
 
-  private void release(JsonNode core, ArchiveReader archive) throws IOException {
-    String hash = StrictJson.text(core, "release", EvidenceFiles.RECORDS);
-    Map<String, byte[]> files = new TreeMap<>();
-    for (var file : core.path("files").properties()) {
-      String name = EvidenceFiles.release(hash, file.getKey());
-      expect(name, archive);
-      byte[] bytes = archive.bytes(StrictJson.LONGEST);
-      if (!Sha256.hex(bytes).equals(file.getValue().asText())) {
-        throw ArchiveRefused.at(name, "tệp bị thay đổi", "the file was changed");
-      }
-      files.put(file.getKey(), bytes);
-    }
-    if (!EvidenceFiles.makeUp(hash, files)) {
-      throw ArchiveRefused.at(
-          "releases/" + hash, "các tệp không phải bộ này", "the files do not make up this release");
-    }
-    releases.add(hash);
-  }
-
   private void releasesAreThere() throws ArchiveRefused {
     for (StoredRecord record : records.values()) {
-      if (record.kind() == RecordKind.ASSESSMENT
-          && !releases.contains(assessment(record).release())) {
+      if (record.kind() == RecordKind.ASSESSMENT && !releases.has(assessment(record).release())) {
         throw ArchiveRefused.at(
             record.seq(), "thiếu bộ quy tắc của kết luận", "the verdict's rules are missing");
       }

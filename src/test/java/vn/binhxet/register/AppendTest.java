@@ -143,10 +143,12 @@ class AppendTest {
   }
 
   @Test
-  void the_key_is_its_owners_alone_and_no_other_key_will_do() throws Exception {
+  void key_and_database_are_their_owners_alone_and_no_other_key_will_do() throws Exception {
     RegisterPlace place = TestRegister.place(Dialect.SQLITE, folder);
     Register.open(place, Clock.systemUTC()).close();
     assertThat(Files.getPosixFilePermissions(place.key()))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    assertThat(Files.getPosixFilePermissions(place.database()))
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     Files.setPosixFilePermissions(place.key(), PosixFilePermissions.fromString("rw-r--r--"));
     assertThatThrownBy(() -> Register.open(place, Clock.systemUTC()))

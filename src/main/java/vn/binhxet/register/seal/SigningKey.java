@@ -7,9 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -22,10 +19,8 @@ import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.binhxet.law.Text;
 import vn.binhxet.register.record.RegisterFault;
 
@@ -36,8 +31,6 @@ import vn.binhxet.register.record.RegisterFault;
  */
 public final class SigningKey {
   private static final String ALGORITHM = "Ed25519";
-  private static final Set<PosixFilePermission> OWNER =
-      EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
   private final PrivateKey secret;
   private final PublicKey open;
@@ -80,7 +73,7 @@ public final class SigningKey {
    */
   public static SigningKey put(Path file, byte[] text) {
     try {
-      Files.createFile(file, ownerOnly(file));
+      Files.createFile(file, OwnerOnly.attributes(file));
       Files.write(file, text, StandardOpenOption.SYNC);
     } catch (IOException e) {
       throw fault("không ghi được", "cannot be written", file, e);
@@ -143,7 +136,7 @@ public final class SigningKey {
             + base64.encodeToString(pair.getPublic().getEncoded())
             + "\n";
     try {
-      Files.createFile(file, ownerOnly(file));
+      Files.createFile(file, OwnerOnly.attributes(file));
     } catch (FileAlreadyExistsException another) {
       return read(file);
     }
@@ -152,8 +145,9 @@ public final class SigningKey {
   }
 
   private static SigningKey read(Path file) throws IOException, GeneralSecurityException {
-    if (posix(file)
-        && !OWNER.containsAll(Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS))) {
+    if (OwnerOnly.posix(file)
+        && !OwnerOnly.PERMISSIONS.containsAll(
+            Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS))) {
       throw fault(
           "người khác đọc được; hãy chạy: chmod 600 " + file,
           "can be read by others; run: chmod 600 " + file,
@@ -188,16 +182,6 @@ public final class SigningKey {
   private static PublicKey publicKey(String base64) throws GeneralSecurityException {
     return KeyFactory.getInstance(ALGORITHM)
         .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(base64)));
-  }
-
-  private static FileAttribute<?>[] ownerOnly(Path file) {
-    return posix(file)
-        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)}
-        : new FileAttribute<?>[0];
-  }
-
-  private static boolean posix(Path path) {
-    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
   private static RegisterFault fault(

@@ -3,6 +3,7 @@ package vn.binhxet.register.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import vn.binhxet.register.record.RegisterFault;
+import vn.binhxet.register.seal.OwnerOnly;
 
 /** The database of a register, its tables in their newest form. Safe for many threads. */
 public final class Database implements AutoCloseable {
@@ -43,11 +45,17 @@ public final class Database implements AutoCloseable {
 
   /**
    * The database in a file, made where there is none. What is committed is on the disk: the log is
-   * flushed with every commit (WAL, synchronous=FULL).
+   * flushed with every commit (WAL, synchronous=FULL). A new file, and what SQLite puts beside it,
+   * can be read by its owner alone.
    *
    * @throws RegisterFault where it cannot be opened
    */
   public static Database sqlite(Path file) {
+    try {
+      OwnerOnly.make(file);
+    } catch (IOException e) {
+      throw RegisterFault.notOpened(file.toString(), e);
+    }
     String url = "jdbc:sqlite:" + file.toAbsolutePath();
     HikariDataSource writing = pool("register-writer", sqlite(url, false), 1);
     HikariDataSource reading;

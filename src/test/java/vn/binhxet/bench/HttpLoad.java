@@ -101,10 +101,10 @@ public final class HttpLoad {
     }
   }
 
-  /** Reads one answer to its end; any but 200 ends the run. */
+  /** Reads one answer to its end; any but 200 and 201 ends the run. */
   private static void answer(InputStream in) throws IOException {
     String status = line(in);
-    if (!status.startsWith("HTTP/1.1 200")) {
+    if (!status.startsWith("HTTP/1.1 20")) {
       throw new IOException(status);
     }
     int length = -1;

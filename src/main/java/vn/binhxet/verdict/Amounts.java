@@ -15,7 +15,6 @@ final class Amounts {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final Binding binding;
-  private final ScoreSums scores;
 
   /** An operand's value for one subject; {@code why} collects the causes of what is unknown. */
   interface Amount {
@@ -24,7 +23,6 @@ final class Amounts {
 
   Amounts(Binding binding) {
     this.binding = binding;
-    this.scores = new ScoreSums(binding);
   }
 
   Amount of(Operand operand, Scope scope) {
@@ -42,7 +40,8 @@ final class Amounts {
       return target(t.id());
     }
     if (operand instanceof Operand.Points p) {
-      return (own, outer, why) -> scores.sum(p.node(), own, why);
+      ScoreSums scores = ScoreSums.below(p.node(), binding);
+      return (own, outer, why) -> scores.of(own, why);
     }
     if (operand instanceof Operand.Sum sum) {
       return sum(sum, scope);

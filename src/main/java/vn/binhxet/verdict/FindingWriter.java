@@ -21,7 +21,7 @@ final class FindingWriter {
   private final NodeTemplate template;
   private final Confidence confidence;
   private final @Nullable SimpleClaim simple;
-  private final ClaimReader claims;
+  private final ClaimReader.@Nullable Reading claim;
   private final Sentences sentences;
   private final GroupFinding groups;
   private final ScoreClaim score;
@@ -35,12 +35,12 @@ final class FindingWriter {
       ClaimReader claims,
       Sentences sentences) {
     this.placed = placed;
-    this.claims = claims;
     this.sentences = sentences;
     groups = new GroupFinding(binding.law(), placed, rollup);
     score = new ScoreClaim(binding, placed);
     absence = new Absence(binding, placed);
     Rule rule = placed.rule();
+    claim = rule == null ? null : claims.ready(rule.claim());
     Confidence least = placed.node().confidence();
     if (rule != null) {
       for (String id : ClaimParts.of(rule.claim()).targets()) {
@@ -162,8 +162,7 @@ final class FindingWriter {
 
   /** The claim of a leaf; null where there is none. */
   @Nullable ClaimView claim(Values own, Values outer) {
-    Rule rule = placed.rule();
-    return rule == null ? score.view(own) : claims.read(rule.claim(), own, outer);
+    return claim == null ? score.view(own) : claim.read(own, outer);
   }
 
   private Text reason(NodeResults results, @Nullable ClaimView claim, Values own) {

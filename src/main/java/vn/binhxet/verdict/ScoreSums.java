@@ -1,53 +1,85 @@
 package vn.binhxet.verdict;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Values;
 import vn.binhxet.law.EffectiveEdition;
+import vn.binhxet.law.EffectiveEdition.Placed;
 import vn.binhxet.law.Targets;
 
 /**
- * Sums of points, for the checker. While items are missing the sum is an interval: from the points
+ * A sum of points, for the checker. While items are missing the sum is an interval: from the points
  * there are, to what the maxima still allow. Where only the maximum of a group is known no maximum
- * of an item is invented: the missing items may lift the group to its maximum.
+ * of an item is invented: the missing items may lift the group to its maximum. Which items there
+ * are and what they may come to hangs on edition and column alone and is found out once.
  */
 final class ScoreSums {
-  private final Binding binding;
+  private final List<Group> groups;
+  private final @Nullable BigDecimal most;
 
-  ScoreSums(Binding binding) {
-    this.binding = binding;
+  /**
+   * An item that carries points.
+   *
+   * @param field position of its points, -1 where they are not asked
+   * @param most its maximum, null where unknown
+   */
+  private record Item(int field, @Nullable BigDecimal most) {}
+
+  /**
+   * Items with the same parent.
+   *
+   * @param most what all of them together may come to, null where unknown
+   */
+  private record Group(List<Item> items, @Nullable BigDecimal most) {}
+
+  private ScoreSums(List<Group> groups, @Nullable BigDecimal most) {
+    this.groups = groups;
+    this.most = most;
   }
 
   /** The sum below a node ("*" for all). */
-  Span sum(String node, Values own, Unknowns why) {
-    Map<Integer, List<EffectiveEdition.Placed>> groups = new LinkedHashMap<>();
-    for (EffectiveEdition.Placed score : binding.law().scoresBelow(node)) {
-      groups.computeIfAbsent(score.parent(), p -> new java.util.ArrayList<>()).add(score);
+  static ScoreSums below(String node, Binding binding) {
+    EffectiveEdition law = binding.law();
+    Map<Integer, List<Item>> items = new LinkedHashMap<>();
+    for (Placed score : law.scoresBelow(node)) {
+      String name = score.node().field();
+      items
+          .computeIfAbsent(score.parent(), p -> new ArrayList<>())
+          .add(
+              new Item(name == null ? -1 : law.fieldIndex(name), most(score.node().id(), binding)));
     }
-    Span total = Amounts.whole(0);
-    for (Map.Entry<Integer, List<EffectiveEdition.Placed>> group : groups.entrySet()) {
-      total = total.plus(group(group.getKey(), group.getValue(), own, why));
-    }
-    BigDecimal cap = max(node);
-    return new Span(total.low(), smaller(total.high(), cap, total.exact()));
+    List<Group> groups = new ArrayList<>();
+    items.forEach(
+        (parent, of) ->
+            groups.add(
+                new Group(
+                    of, parent < 0 ? null : most(law.nodes().get(parent).node().id(), binding))));
+    return new ScoreSums(groups, most(node, binding));
   }
 
-  private Span group(int parent, List<EffectiveEdition.Placed> scores, Values own, Unknowns why) {
+  /** The sum for one subject. */
+  Span of(Values own, Unknowns why) {
+    Span total = Amounts.whole(0);
+    for (Group group : groups) {
+      total = total.plus(of(group, own, why));
+    }
+    return new Span(total.low(), smaller(total.high(), most, total.exact()));
+  }
+
+  private static Span of(Group group, Values own, Unknowns why) {
     BigDecimal known = BigDecimal.ZERO;
     BigDecimal room = BigDecimal.ZERO;
     boolean missing = false;
-    for (EffectiveEdition.Placed score : scores) {
-      String name = score.node().field();
-      int field = name == null ? -1 : binding.law().fieldIndex(name);
-      if (field >= 0 && own.known(field)) {
-        known = known.add(own.decimal(field));
+    for (Item item : group.items()) {
+      if (item.field() >= 0 && own.known(item.field())) {
+        known = known.add(own.decimal(item.field()));
       } else {
         missing = true;
-        BigDecimal itemMax = max(score.node().id());
-        room = room == null || itemMax == null ? null : room.add(itemMax);
+        room = room == null || item.most() == null ? null : room.add(item.most());
       }
     }
     Ratio low = Ratio.of(known);
@@ -56,8 +88,7 @@ final class ScoreSums {
     }
     why.missing();
     Ratio high = room == null ? null : Ratio.of(known.add(room));
-    BigDecimal groupMax = parent < 0 ? null : max(binding.law().nodes().get(parent).node().id());
-    return new Span(low, smaller(high, groupMax, false));
+    return new Span(low, smaller(high, group.most(), false));
   }
 
   private static @Nullable Ratio smaller(
@@ -69,7 +100,7 @@ final class ScoreSums {
     return high == null || bound.compareTo(high) < 0 ? bound : high;
   }
 
-  private @Nullable BigDecimal max(String node) {
+  private static @Nullable BigDecimal most(String node, Binding binding) {
     Targets.Cell cell = binding.target(node + "/max");
     return cell == null ? null : cell.value();
   }

@@ -92,7 +92,7 @@ final class SimpleClaim {
     }
     Values nothing = new Values(binding.law().fields());
     Values own = new Values(binding.subjectScope().own());
-    ClaimView shape = new ClaimReader(binding).read(one, own, nothing);
+    ClaimView shape = new ClaimReader(binding).ready(one).read(own, nothing);
     return shape instanceof ClaimView.Comparison comparison
         ? new SimpleClaim(kind, at, compare.op(), bar, comparison, sentences)
         : null;

@@ -36,7 +36,9 @@ class MissingBarTest {
     }
     Claim claim = new Claim.Compare(new Operand.FieldValue("rate"), Comparator.AT_LEAST, right);
     ClaimView view =
-        new ClaimReader(new Binding(law, "", EditionFixture.YEAR)).read(claim, values, values);
+        new ClaimReader(new Binding(law, "", EditionFixture.YEAR))
+            .ready(claim)
+            .read(values, values);
     return ((ClaimView.Comparison) view).bar();
   }
 

@@ -41,6 +41,12 @@ public record Assessment(
   public record Evidence(
       String field, @Nullable String source, @Nullable LocalDate date, @Nullable String by) {}
 
+  /** The same assessment with other values of the same fields: what would be said if. */
+  public Assessment with(Values other) {
+    return new Assessment(
+        title, requested, awardYear, assessedOn, subject, choice, other, evidence);
+  }
+
   /** The law it is judged by, null where the edition is unsettled. */
   public @Nullable EffectiveEdition law() {
     return choice instanceof EditionChoice.Chosen chosen ? chosen.law() : null;

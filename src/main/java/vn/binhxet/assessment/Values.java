@@ -41,15 +41,21 @@ public final class Values {
 
   /** A copy in which those fields are absent. */
   public Values without(int... missing) {
+    Values copy = copy();
+    for (int field : missing) {
+      copy.state[field] = ABSENT;
+    }
+    return copy;
+  }
+
+  /** The same values, to be changed without changing these; members of lists are shared. */
+  public Values copy() {
     Values copy = new Values(fields);
     System.arraycopy(state, 0, copy.state, 0, state.length);
     System.arraycopy(number, 0, copy.number, 0, number.length);
     System.arraycopy(scale, 0, copy.scale, 0, scale.length);
     System.arraycopy(whole, 0, copy.whole, 0, whole.length);
     System.arraycopy(object, 0, copy.object, 0, object.length);
-    for (int field : missing) {
-      copy.state[field] = ABSENT;
-    }
     return copy;
   }
 

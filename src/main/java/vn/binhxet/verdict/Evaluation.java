@@ -45,6 +45,15 @@ public record Evaluation(
             null);
   }
 
+  /**
+   * What was found of a node, by its position in the edition.
+   *
+   * @return null for a ranking, an unsettled edition and a held verdict: nothing was found of nodes
+   */
+  public @Nullable Status status(int node) {
+    return judged == null ? null : judged.results().status(node);
+  }
+
   /** What the criteria say of the assessment. */
   public Outcome outcome() {
     return conclusion.outcome();

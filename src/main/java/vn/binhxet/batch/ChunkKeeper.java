@@ -3,6 +3,7 @@ package vn.binhxet.batch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Text;
 import vn.binhxet.register.AssessmentDraft;
 import vn.binhxet.register.record.NewRecord;
@@ -23,13 +24,20 @@ final class ChunkKeeper {
     this.draft = draft;
   }
 
-  /** A line was answered, at that place among the chunk's answers. */
-  void add(Chunk chunk, int line, Evaluation evaluation, Kept.Line place) {
+  /**
+   * A line was answered, at that place among the chunk's answers.
+   *
+   * @param brief the verdict in brief where the answer is that, else null
+   */
+  void add(Chunk chunk, int line, Evaluation evaluation, byte @Nullable [] brief, Kept.Line place) {
     int start = chunk.start(line);
     byte[] input = Arrays.copyOfRange(chunk.bytes, start, start + chunk.length(line));
     NewRecord.Key key =
         new NewRecord.Key("batch:" + keeping.run() + ":" + chunk.number(line), Sha256.of(input));
-    records.add(draft.draft(evaluation, input, key, null));
+    records.add(
+        brief == null
+            ? draft.draft(evaluation, input, key, null)
+            : draft.draft(evaluation, brief, input, key, null));
     places.add(place);
     numbers.add(chunk.number(line));
   }

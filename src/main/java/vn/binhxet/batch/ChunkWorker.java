@@ -168,12 +168,15 @@ final class ChunkWorker {
       out.number(chunk.number(line));
       int place = out.size();
       out.raw(",\"verdict\":");
+      int start = out.size();
       desk.writer().write(evaluation, detail, out);
+      int end = out.size();
       out.raw("}\n");
-      if (keeper != null) {
-        keeper.add(chunk, line, evaluation, new Kept.Line(mark, place, out.size()));
-      }
       watcher.evaluated(evaluation);
+      if (keeper != null) {
+        byte[] brief = detail == Detail.BRIEF ? out.copy(start, end) : null;
+        keeper.add(chunk, line, evaluation, brief, new Kept.Line(mark, place, out.size()));
+      }
       chunk.ok++;
       return null;
     } catch (RuntimeException | StackOverflowError fault) {

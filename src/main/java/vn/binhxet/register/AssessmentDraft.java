@@ -71,9 +71,23 @@ public final class AssessmentDraft {
       byte[] input,
       NewRecord.@Nullable Key key,
       @Nullable Correction correction) {
+    return draft(evaluation, writer.write(evaluation, Detail.BRIEF), input, key, correction);
+  }
+
+  /**
+   * The same where the verdict was written in brief already.
+   *
+   * @param brief the verdict as {@link Detail#BRIEF} gives it
+   */
+  public NewRecord draft(
+      Evaluation evaluation,
+      byte[] brief,
+      byte[] input,
+      NewRecord.@Nullable Key key,
+      @Nullable Correction correction) {
     Assessment assessment = evaluation.assessment();
     Listing listing = Listing.of(evaluation);
-    byte[] content = content(evaluation, input, key, correction);
+    byte[] content = content(evaluation, brief, input, key, correction);
     VerdictEntry entry = entry(evaluation, listing, correction);
     return new NewRecord(
         RecordKind.ASSESSMENT,
@@ -89,13 +103,14 @@ public final class AssessmentDraft {
 
   private byte[] content(
       Evaluation evaluation,
+      byte[] brief,
       byte[] input,
       NewRecord.@Nullable Key key,
       @Nullable Correction correction) {
     byte[] salt = new byte[16];
     RANDOM.nextBytes(salt);
     byte[] core = writer.core(evaluation);
-    ByteArrayOutputStream out = new ByteArrayOutputStream(input.length + core.length + 200);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(input.length + brief.length + 400);
     out.writeBytes(ascii("{\"salt\":\"" + HEX.formatHex(salt)));
     if (key != null) {
       out.writeBytes(ascii("\",\"request\":\"" + key.proof()));
@@ -108,7 +123,7 @@ public final class AssessmentDraft {
       out.writeBytes(CanonicalJson.of(TextNode.valueOf(correction.reason())));
     }
     out.writeBytes(ascii(",\"verdict\":"));
-    out.writeBytes(writer.write(evaluation, Detail.BRIEF));
+    out.writeBytes(brief);
     out.write('}');
     return out.toByteArray();
   }

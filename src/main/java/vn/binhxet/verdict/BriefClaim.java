@@ -1,5 +1,6 @@
 package vn.binhxet.verdict;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +9,17 @@ import org.jspecify.annotations.Nullable;
  * what is asked, how far it is. Operator and unit are the edition's.
  */
 final class BriefClaim {
+  private static final byte[] ACTUAL = ascii(",\"actual\":");
+  private static final byte[] REQUIRED = ascii(",\"required\":");
+  private static final byte[] MARGIN = ascii(",\"margin\":");
+
   private BriefClaim() {}
 
   static void write(ClaimView claim, JsonBytes out) {
     if (claim instanceof ClaimView.Comparison c) {
-      member("actual", c.actual(), out);
-      member("required", c.bar().value(), out);
-      member("margin", c.margin(), out);
+      member(ACTUAL, c.actual(), out);
+      member(REQUIRED, c.bar().value(), out);
+      member(MARGIN, c.margin(), out);
       if (c.counted() != null) {
         out.raw(",\"marginCount\":").number(c.counted());
       }
@@ -31,30 +36,32 @@ final class BriefClaim {
 
   /** A part keeps its place, even where nothing is to be said of it. */
   private static void part(ClaimView part, boolean first, JsonBytes out) {
-    JsonBytes inside = new JsonBytes();
-    write(part, inside);
-    byte[] members = inside.toByteArray();
     out.raw(first ? "{" : ",{");
-    out.write(members, Math.min(1, members.length), Math.max(0, members.length - 1));
+    int comma = out.size();
+    write(part, out);
+    if (out.size() > comma) {
+      out.takeOut(comma);
+    }
     out.raw('}');
   }
 
   /** The same under several columns that require different things. */
   static void writeByColumn(List<String> columns, List<ClaimView.Comparison> each, JsonBytes out) {
-    member("actual", each.get(0).actual(), out);
+    member(ACTUAL, each.get(0).actual(), out);
     out.raw(",\"requiredByColumn\":");
     ClaimJson.byColumn(columns, each, out);
   }
 
   private static void members(ClaimView.Members m, JsonBytes out) {
-    JsonBytes actual = new JsonBytes();
-    ClaimJson.actual(m, actual);
-    byte[] found = actual.toByteArray();
+    int mark = out.size();
+    out.raw(ACTUAL);
+    int found = out.size();
+    ClaimJson.actual(m, out);
     // No value but null begins so.
-    if (found[0] != 'n') {
-      out.raw(",\"actual\":").raw(found);
+    if (out.at(found) == 'n') {
+      out.backTo(mark);
     }
-    member("required", m.bar().value(), out);
+    member(REQUIRED, m.bar().value(), out);
     ids("matching", m.matching(), out);
     ids("open", m.open(), out);
   }
@@ -66,9 +73,13 @@ final class BriefClaim {
     }
   }
 
-  private static void member(String name, @Nullable Shown value, JsonBytes out) {
+  private static void member(byte[] name, @Nullable Shown value, JsonBytes out) {
     if (value != null && !value.json().equals("null")) {
-      out.raw(",\"" + name + "\":").raw(value.json());
+      out.raw(name).raw(value.json());
     }
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -18,8 +18,17 @@ public final class JsonBytes extends OutputStream {
   /** The characters of ASCII that stand for themselves. */
   private static final boolean[] PLAIN = plain();
 
-  private byte[] bytes = new byte[1 << 14];
+  private byte[] bytes;
   private int size;
+
+  public JsonBytes() {
+    this(1 << 14);
+  }
+
+  /** With room for so many bytes at first: for something small. */
+  private JsonBytes(int room) {
+    bytes = new byte[room];
+  }
 
   private static boolean[] plain() {
     boolean[] plain = new boolean[0x80];
@@ -62,6 +71,17 @@ public final class JsonBytes extends OutputStream {
     }
   }
 
+  /** Takes out the byte at a place seen before; what came after it moves up. */
+  void takeOut(int at) {
+    System.arraycopy(bytes, at + 1, bytes, at, size - at - 1);
+    size--;
+  }
+
+  /** The byte at a place seen before. */
+  byte at(int place) {
+    return bytes[place];
+  }
+
   /** Takes back the last byte, a comma after which nothing came. */
   void dropLast() {
     size--;
@@ -69,6 +89,11 @@ public final class JsonBytes extends OutputStream {
 
   public int size() {
     return size;
+  }
+
+  /** A copy of the bytes from one place to before another. */
+  public byte[] copy(int start, int end) {
+    return Arrays.copyOfRange(bytes, start, end);
   }
 
   byte[] toByteArray() {
@@ -95,7 +120,19 @@ public final class JsonBytes extends OutputStream {
 
   /** Text that is JSON already. */
   public JsonBytes raw(String json) {
-    return raw(json.getBytes(StandardCharsets.UTF_8));
+    int length = json.length();
+    room(length);
+    byte[] to = bytes;
+    int at = size;
+    for (int i = 0; i < length; i++) {
+      char c = json.charAt(i);
+      if (c >= 0x80) {
+        return raw(json.getBytes(StandardCharsets.UTF_8));
+      }
+      to[at++] = (byte) c;
+    }
+    size = at;
+    return this;
   }
 
   JsonBytes raw(char ascii) {
@@ -235,6 +272,7 @@ public final class JsonBytes extends OutputStream {
 
   /** A string as JSON text. */
   static String quoted(String text) {
-    return new String(new JsonBytes().string(text).toByteArray(), StandardCharsets.UTF_8);
+    return new String(
+        new JsonBytes(2 + 6 * text.length()).string(text).toByteArray(), StandardCharsets.UTF_8);
   }
 }

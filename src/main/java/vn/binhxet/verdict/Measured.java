@@ -30,7 +30,7 @@ final class Measured {
         yield Shown.code(choice.code(), choice.label());
       }
       case DATE ->
-          new Shown(JsonBytes.quoted(values.date(i).toString()), Dates.words(values.date(i)));
+          new Shown(JsonBytes.quoted(values.date(i).toString()), () -> Dates.words(values.date(i)));
       case SHARE ->
           values.whole(i) > 0
               ? Shown.share(values.unscaled(i), values.whole(i))
@@ -52,9 +52,10 @@ final class Measured {
     Shown top = high == null ? null : Shown.ratio(high);
     return new Shown(
         "{\"least\":" + low.json() + ",\"most\":" + (top == null ? "null" : top.json()) + "}",
-        new Text(
-            "từ " + low.text().vi() + (top == null ? " trở lên" : " đến " + top.text().vi()),
-            "from " + low.text().en() + (top == null ? " up" : " to " + top.text().en())));
+        () ->
+            new Text(
+                "từ " + low.text().vi() + (top == null ? " trở lên" : " đến " + top.text().vi()),
+                "from " + low.text().en() + (top == null ? " up" : " to " + top.text().en())));
   }
 
   /** Distance to the bar; what is no decimal number is rounded down, so a failing one shows < 0. */

@@ -13,6 +13,7 @@ final class ScoreClaim {
   private final int field;
   private final @Nullable Field declared;
   private final @Nullable BigDecimal max;
+  private final ClaimView.Bar bar;
 
   ScoreClaim(Binding binding, EffectiveEdition.Placed placed) {
     String name = placed.node().field();
@@ -20,6 +21,10 @@ final class ScoreClaim {
     declared = field < 0 ? null : binding.law().fields().get(field);
     Targets.Cell cell = binding.target(placed.node().id() + "/max");
     max = cell == null ? null : cell.value();
+    bar =
+        max == null
+            ? new ClaimView.Bar(null, ClaimView.Origin.NOT_LOADED, null, null)
+            : new ClaimView.Bar(Shown.number(max), ClaimView.Origin.TARGET, null, null);
   }
 
   /** Null for a leaf that is no score. */
@@ -30,10 +35,6 @@ final class ScoreClaim {
     }
     boolean known = own.known(field);
     Shown actual = known ? Shown.number(own.decimal(field)) : null;
-    ClaimView.Bar bar =
-        max == null
-            ? new ClaimView.Bar(null, ClaimView.Origin.NOT_LOADED, null, null)
-            : new ClaimView.Bar(Shown.number(max), ClaimView.Origin.TARGET, null, null);
     Shown room = known && max != null ? Shown.distance(max.subtract(own.decimal(field))) : null;
     return new ClaimView.Comparison(
         score.label(),

@@ -3,15 +3,55 @@ package vn.binhxet.verdict;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Text;
 
-/**
- * A value as a verdict shows it.
- *
- * @param json its JSON form, exact
- * @param text its form in a sentence, 44,2 in Vietnamese and 44.2 in English
- */
-public record Shown(String json, Text text) {
+/** A value as a verdict shows it. Its words are made when a sentence asks for them. */
+public final class Shown {
+  private final String json;
+  private final Supplier<Text> words;
+  private @Nullable Text made;
+
+  public Shown(String json, Text text) {
+    this(json, () -> text);
+  }
+
+  Shown(String json, Supplier<Text> words) {
+    this.json = json;
+    this.words = words;
+  }
+
+  /** Its JSON form, exact. */
+  public String json() {
+    return json;
+  }
+
+  /** Its form in a sentence, 44,2 in Vietnamese and 44.2 in English. */
+  public Text text() {
+    Text ready = made;
+    if (ready == null) {
+      ready = words.get();
+      made = ready;
+    }
+    return ready;
+  }
+
+  /** Equal values are shown equally. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Shown shown && json.equals(shown.json);
+  }
+
+  @Override
+  public int hashCode() {
+    return json.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return json;
+  }
 
   public static Shown truth(boolean value) {
     return new Shown(
@@ -23,28 +63,28 @@ public record Shown(String json, Text text) {
   }
 
   public static Shown number(BigDecimal value) {
-    String plain = value.toPlainString();
-    return new Shown(plain, words(bare(value)));
+    return new Shown(value.toPlainString(), () -> words(bare(value)));
   }
 
   /** A distance to a bar: its words carry no sign, the sentence says which way. */
   static Shown distance(BigDecimal value) {
-    return new Shown(value.toPlainString(), words(bare(value.abs())));
+    return new Shown(value.toPlainString(), () -> words(bare(value.abs())));
   }
 
   /** 43 of 50, with its percentage for the reader. */
   public static Shown share(long count, long of) {
-    String json = "{\"count\":" + count + ",\"of\":" + of + "}";
+    return new Shown("{\"count\":" + count + ",\"of\":" + of + "}", () -> shareInWords(count, of));
+  }
+
+  private static Text shareInWords(long count, long of) {
     BigDecimal percent =
         new BigDecimal(count)
             .multiply(new BigDecimal(100))
             .divide(new BigDecimal(of), 2, RoundingMode.DOWN);
     Text share = words(bare(percent));
-    return new Shown(
-        json,
-        new Text(
-            count + "/" + of + " (" + share.vi() + "%)",
-            count + " of " + of + " (" + share.en() + "%)"));
+    return new Text(
+        count + "/" + of + " (" + share.vi() + "%)",
+        count + " of " + of + " (" + share.en() + "%)");
   }
 
   /** An exact fraction: a decimal number where it is one, else "1/3". */
@@ -57,7 +97,7 @@ public record Shown(String json, Text text) {
     return new Shown(JsonBytes.quoted(fraction), words(fraction));
   }
 
-  static @org.jspecify.annotations.Nullable BigDecimal decimal(Ratio value) {
+  static @Nullable BigDecimal decimal(Ratio value) {
     if (value.den().compareTo(BigDecimal.ONE) == 0) {
       return value.num();
     }

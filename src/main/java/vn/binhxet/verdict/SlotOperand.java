@@ -1,9 +1,10 @@
 package vn.binhxet.verdict;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Values;
-import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Field;
 import vn.binhxet.law.FieldType;
 import vn.binhxet.law.Operand;
@@ -15,6 +16,7 @@ final class SlotOperand {
 
   private final Binding binding;
   private final Scope scope;
+  private final Map<String, SlotPoints> points = new ConcurrentHashMap<>();
 
   /** Lowest and highest value; high is null for no upper bound. */
   record Reach(Fraction low, @Nullable Fraction high) {
@@ -77,7 +79,7 @@ final class SlotOperand {
       return new Reach(year, year);
     }
     if (operand instanceof Operand.Points p) {
-      return points(p.node(), own);
+      return points.computeIfAbsent(p.node(), node -> SlotPoints.below(node, binding)).of(own);
     }
     if (operand instanceof Operand.Sum sum) {
       return sum(sum, own, outer);
@@ -147,60 +149,5 @@ final class SlotOperand {
               high == null || factorHigh == null ? null : high.times(factorHigh));
     }
     return total;
-  }
-
-  /** Points below a node: what is there, up to what the maxima of the missing items allow. */
-  private Reach points(String node, Values own) {
-    Fraction low = Fraction.ZERO;
-    Fraction high = Fraction.ZERO;
-    int group = Integer.MIN_VALUE;
-    Fraction groupLow = Fraction.ZERO;
-    Fraction groupRoom = Fraction.ZERO;
-    boolean groupOpen = false;
-    List<EffectiveEdition.Placed> scores = binding.law().scoresBelow(node);
-    for (int i = 0; i <= scores.size(); i++) {
-      EffectiveEdition.Placed score = i < scores.size() ? scores.get(i) : null;
-      if (score == null || score.parent() != group) {
-        low = low.plus(groupLow);
-        high = plus(high, groupHigh(group, groupLow, groupRoom, groupOpen));
-        groupLow = Fraction.ZERO;
-        groupRoom = Fraction.ZERO;
-        groupOpen = false;
-      }
-      if (score == null) {
-        break;
-      }
-      group = score.parent();
-      String name = score.node().field();
-      int field = name == null ? -1 : binding.law().fieldIndex(name);
-      if (field >= 0 && own.known(field)) {
-        groupLow = groupLow.plus(Fraction.of(own.unscaled(field), own.scale(field)));
-      } else {
-        groupOpen = true;
-        groupRoom = plus(groupRoom, max(score.node().id()));
-      }
-    }
-    Fraction cap =
-        low.compareTo(high == null ? low.minus(Fraction.ONE) : high) == 0 ? null : max(node);
-    return new Reach(low, cap != null && (high == null || cap.compareTo(high) < 0) ? cap : high);
-  }
-
-  private @Nullable Fraction groupHigh(
-      int group, Fraction low, @Nullable Fraction room, boolean open) {
-    if (!open) {
-      return low;
-    }
-    Fraction high = plus(low, room);
-    Fraction cap = group < 0 ? null : max(binding.law().nodes().get(group).node().id());
-    return cap != null && (high == null || cap.compareTo(high) < 0) ? cap : high;
-  }
-
-  private static @Nullable Fraction plus(@Nullable Fraction a, @Nullable Fraction b) {
-    return a == null || b == null ? null : a.plus(b);
-  }
-
-  private @Nullable Fraction max(String node) {
-    Targets.Cell cell = binding.target(node + "/max");
-    return cell == null || cell.value() == null ? null : Fraction.of(cell.value());
   }
 }

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 
 /** Shows a value of unknown origin in a message: short, and with nothing invisible in it. */
-final class Printable {
+public final class Printable {
   private static final int LONGEST = 60;
 
   private Printable() {}
 
-  static String of(String text) {
+  /** A text, cut after {@value #LONGEST} characters; what cannot be seen as its escape. */
+  public static String of(String text) {
     StringBuilder out = new StringBuilder();
     int shown = 0;
     int units = 0;

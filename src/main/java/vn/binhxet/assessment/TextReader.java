@@ -31,7 +31,7 @@ final class TextReader {
     char[] chars = parser.getTextCharacters();
     int offset = parser.getTextOffset();
     int length = parser.getTextLength();
-    int characters = characters(chars, offset, length);
+    int characters = Characters.count(chars, offset, length);
     if (characters < 0) {
       faults.add(
           "BAD_CHARACTER",
@@ -115,27 +115,6 @@ final class TextReader {
 
   private static String shown(JsonParser parser) throws IOException {
     return Printable.value(parser);
-  }
-
-  /** Number of code points, -1 where one cannot be carried on. */
-  private static int characters(char[] chars, int offset, int length) {
-    int characters = length;
-    for (int i = offset, end = offset + length; i < end; i++) {
-      char c = chars[i];
-      if (c == 0) {
-        return -1;
-      }
-      if (Character.isSurrogate(c)) {
-        boolean pair =
-            Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(chars[i + 1]);
-        if (!pair) {
-          return -1;
-        }
-        characters--;
-        i++;
-      }
-    }
-    return characters;
   }
 
   static boolean blank(String text) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.Characters;
 import vn.binhxet.assessment.InputProblem;
 import vn.binhxet.law.Text;
 
@@ -87,7 +88,19 @@ public final class CorrectionReader {
           "Cần “reason”: vì sao sửa, từ 1 đến " + LONGEST_REASON + " ký tự.",
           "\"reason\" is needed: why it is corrected, 1 to " + LONGEST_REASON + " characters.");
     }
+    if (!Characters.bearable(reason)) {
+      throw new RefusedInput(List.of(badCharacter("/reason")));
+    }
     return new Given(reason, assessment);
+  }
+
+  static InputProblem badCharacter(String pointer) {
+    return new InputProblem(
+        "BAD_CHARACTER",
+        pointer,
+        new Text(
+            "Văn bản chứa ký tự NUL hoặc nửa cặp surrogate. Hãy gõ lại.",
+            "The text holds a NUL or half a surrogate pair. Type it again."));
   }
 
   static RefusedInput syntax(JsonProcessingException e) {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.Characters;
 import vn.binhxet.assessment.InputProblem;
+import vn.binhxet.assessment.Printable;
 import vn.binhxet.law.Text;
 import vn.binhxet.register.DecisionDraft.Decision;
 import vn.binhxet.register.DecisionDraft.Departure;
+import vn.binhxet.service.GivenDays;
 
 /** Reads a decision as handed in; every fault is told at once. For one body. */
 public final class DecisionReader {
@@ -100,16 +102,15 @@ public final class DecisionReader {
   }
 
   private @Nullable LocalDate date(JsonNode json) {
-    try {
-      return LocalDate.parse(json.path("date").asText());
-    } catch (DateTimeException e) {
+    LocalDate date = GivenDays.day(json.path("date").asText());
+    if (date == null) {
       fault(
           "BAD_VALUE",
           "/date",
-          "Cần ngày ký, dạng 2026-11-30.",
-          "Expected the day it was signed, as 2026-11-30.");
-      return null;
+          "Cần ngày ký, dạng 2026-11-30, từ năm 1900 đến 2100.",
+          "Expected the day it was signed, as 2026-11-30, from 1900 to 2100.");
     }
+    return date;
   }
 
   private @Nullable Departure departure(JsonNode json) {
@@ -132,7 +133,7 @@ public final class DecisionReader {
             name -> {
               if (!members.contains(name)) {
                 String all = String.join(", ", new TreeSet<>(members));
-                String at = name.length() > 100 ? name.substring(0, 100) + "…" : name;
+                String at = Printable.of(name);
                 fault(
                     "UNKNOWN_MEMBER",
                     pointer + "/" + at.replace("~", "~0").replace("/", "~1"),
@@ -154,6 +155,10 @@ public final class DecisionReader {
           pointer + "/" + name,
           "Cần văn bản từ 1 đến " + LONGEST + " ký tự.",
           "Expected text of 1 to " + LONGEST + " characters.");
+      return null;
+    }
+    if (!Characters.bearable(text)) {
+      problems.add(CorrectionReader.badCharacter(pointer + "/" + name));
       return null;
     }
     return text;

@@ -134,6 +134,33 @@ class RegisterHttpTest {
   }
 
   @Test
+  void what_no_other_system_could_carry_on_is_refused() throws Exception {
+    String id = Served.json(store(TinyRules.village("V-9"), nextKey())).get("id").asText();
+    String decision =
+        "{\"verdict\":\""
+            + id
+            + "\",\"decided\":\"withdrawn\",\"number\":\"9/QĐ\",\"date\":\"2024-12-20\","
+            + "\"signer\":\"Giả định\",\"form\":\"Công khai\"}";
+    for (String half : new String[] {"\\ud800", "\\udc00\\ud800", "a\\u0000b"}) {
+      for (String member : new String[] {"9/QĐ", "Giả định", "Công khai"}) {
+        String body = decision.replace(member, half);
+        problem(send("POST", "/api/v1/decisions", body, nextKey(), null), 400, "BAD_CHARACTER");
+      }
+      String fixed = TinyRules.village("V-9").replace("true", "false");
+      problem(correct(id, "\"" + id + "\"", nextKey(), half, fixed), 400, "BAD_CHARACTER");
+      String unknown = decision.replace("\"form\"", "\"" + half + "\"");
+      assertThat(send("POST", "/api/v1/decisions", unknown, nextKey(), null).statusCode())
+          .isEqualTo(400);
+    }
+    for (String day : new String[] {"+99999-01-01", "-2024-12-20", "0001-01-01", "2024-12-20Z"}) {
+      String body = decision.replace("2024-12-20", day);
+      problem(send("POST", "/api/v1/decisions", body, nextKey(), null), 400, "BAD_VALUE");
+    }
+    assertThat(send("POST", "/api/v1/decisions", decision, nextKey(), null).statusCode())
+        .isEqualTo(201);
+  }
+
+  @Test
   void why_two_stored_verdicts_differ_is_told() throws Exception {
     String one = Served.json(store(TinyRules.village("V-8"), nextKey())).get("id").asText();
     String changed =

@@ -13,6 +13,7 @@ import vn.binhxet.register.record.Tags;
 import vn.binhxet.register.store.Dialect;
 import vn.binhxet.register.store.Facet;
 import vn.binhxet.register.store.Few;
+import vn.binhxet.register.store.Words;
 
 /** The tables that records are searched by, row by row against the records. */
 final class EntryCheck implements AutoCloseable {
@@ -135,8 +136,8 @@ final class EntryCheck implements AutoCloseable {
       text(core, "edition"),
       text(core, "awardYear"),
       text(core, "assessedOn"),
-      storable(listed.subject()),
-      storable(listed.name()),
+      Words.storable(listed.subject()),
+      Words.storable(listed.name()),
       text(core, "territory"),
       text(core, core.hasNonNull("territoryOn") ? "territoryOn" : "assessedOn"),
       text(core, "province"),
@@ -154,7 +155,7 @@ final class EntryCheck implements AutoCloseable {
     return new @Nullable String[] {
       text(core, "verdict"),
       text(core, "decided"),
-      storable(text(core, "number")),
+      Words.storable(text(core, "number")),
       text(core, "date"),
       core.hasNonNull("clause") ? yes : no
     };
@@ -215,11 +216,6 @@ final class EntryCheck implements AutoCloseable {
 
   private static @Nullable String text(JsonNode core, String name) {
     return core.hasNonNull(name) ? core.get(name).asText() : null;
-  }
-
-  /** As the tables hold it: PostgreSQL's text has no NUL. */
-  private static @Nullable String storable(@Nullable String text) {
-    return text == null ? null : text.replace('\0', '\uFFFD');
   }
 
   @Override

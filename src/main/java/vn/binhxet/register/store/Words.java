@@ -149,7 +149,7 @@ public final class Words {
   }
 
   /** PostgreSQL's text holds no NUL: what is only searched can do without. */
-  static @Nullable String storable(@Nullable String text) {
+  public static @Nullable String storable(@Nullable String text) {
     return text == null ? null : text.replace('\0', '\uFFFD');
   }
 }

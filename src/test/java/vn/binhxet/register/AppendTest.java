@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -122,6 +123,9 @@ class AppendTest {
                           .one());
       Seal seal = new Seal(register.id(), 2, head.at(), head.link(), signature);
       assertThat(SigningKey.vouches(register.publicKey(), seal)).isTrue();
+      Seal longer =
+          new Seal(register.id(), 2, head.at(), head.link(), Arrays.copyOf(signature, 65));
+      assertThat(SigningKey.vouches(register.publicKey(), longer)).isFalse();
       Seal other = new Seal(register.id(), 3, head.at(), head.link(), signature);
       assertThat(SigningKey.vouches(register.publicKey(), other)).isFalse();
     }

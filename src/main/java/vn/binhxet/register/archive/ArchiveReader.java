@@ -26,7 +26,7 @@ import vn.binhxet.register.seal.SigningKey;
  * become a path; no entry is read beyond what its reader asks for.
  */
 final class ArchiveReader implements Closeable {
-  private final Counted counted;
+  private final Path file;
   private final long size;
   private final ZipInputStream zip;
   private final Watcher watcher;
@@ -46,7 +46,8 @@ final class ArchiveReader implements Closeable {
     this.watcher = watcher;
     this.most = most;
     size = Files.size(file);
-    counted = new Counted(Files.newInputStream(file));
+    this.file = file;
+    InputStream counted = new Counted(Files.newInputStream(file));
     zip = new ZipInputStream(new BufferedInputStream(counted, 1 << 16));
   }
 
@@ -145,6 +146,7 @@ final class ArchiveReader implements Closeable {
     if (next() != null) {
       throw unknown(String.valueOf(name));
     }
+    Directory.check(file, read);
     return manifest;
   }
 

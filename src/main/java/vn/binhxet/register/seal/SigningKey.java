@@ -31,6 +31,7 @@ import vn.binhxet.register.record.RegisterFault;
  */
 public final class SigningKey {
   private static final String ALGORITHM = "Ed25519";
+  private static final int SIGNATURE_BYTES = 64;
 
   private final PrivateKey secret;
   private final PublicKey open;
@@ -115,8 +116,14 @@ public final class SigningKey {
         seal.signature());
   }
 
-  /** Whether a statement was signed with the private half of a public key. */
+  /**
+   * Whether a statement was signed with the private half of a public key. Java reads zeros behind a
+   * signature as part of its number: only one of the right length is looked at.
+   */
   public static boolean vouches(String publicKey, byte[] statement, byte[] signed) {
+    if (signed.length != SIGNATURE_BYTES) {
+      return false;
+    }
     try {
       Signature signature = Signature.getInstance(ALGORITHM);
       signature.initVerify(publicKey(publicKey));

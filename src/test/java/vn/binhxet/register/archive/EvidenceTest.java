@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,7 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +178,21 @@ class EvidenceTest {
       refused(without.write(forged), null);
     }
     refused(Forged.of(file()).with("more.txt", "x").write(forged), null);
+  }
+
+  @Test
+  void what_other_tools_would_show_is_what_was_checked() throws Exception {
+    open(Dialect.SQLITE);
+    Evidence.write(register, List.of(first), EXPLAINER, file());
+    String text = EvidenceFiles.verdictText(first);
+    Path forged = Forged.hiding(file(), text, "Bản giả", folder.resolve("forged.zip"));
+    try (ZipFile zip = new ZipFile(forged.toFile())) {
+      assertThat(zip.getInputStream(zip.getEntry(text)).readAllBytes())
+          .isEqualTo("Bản giả".getBytes(StandardCharsets.UTF_8));
+    }
+    refused(forged, null);
+    assertThatThrownBy(() -> EvidenceCheck.check(forged, null))
+        .hasMessageContaining("the directory at its end");
   }
 
   @ParameterizedTest

@@ -2,10 +2,14 @@ package vn.binhxet.register.archive;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -15,6 +19,9 @@ import java.util.zip.ZipOutputStream;
 
 /** Archives as somebody who means harm would make them: the hash of the whole is made anew. */
 final class Forged {
+  /** The record at the end of a ZIP with our comment. */
+  private static final int TAIL = 22 + WholeHash.UNKNOWN.length();
+
   final Map<String, byte[]> entries = new LinkedHashMap<>();
 
   private Forged() {}
@@ -60,6 +67,64 @@ final class Forged {
     }
     WholeHash.seal(file);
     return file;
+  }
+
+  /**
+   * Writes an archive whose entries are those of another when read from the front, while the list
+   * at its end, which other tools go by, leads to another text for one of them.
+   */
+  static Path hiding(Path honest, String entry, String shown, Path file) throws IOException {
+    byte[] front = Files.readAllBytes(honest);
+    Path small = file.resolveSibling("small.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(small))) {
+      zip.setComment(WholeHash.UNKNOWN);
+      zip.putNextEntry(new ZipEntry(entry));
+      zip.write(shown.getBytes(StandardCharsets.UTF_8));
+      zip.closeEntry();
+    }
+    byte[] other = Files.readAllBytes(small);
+    ByteBuffer honestList = list(front);
+    ByteBuffer otherList = list(other);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int end = start(front);
+    out.write(front, 0, end);
+    // Whoever reads from the front stops here.
+    out.write(new byte[4]);
+    out.write(other, 0, start(other));
+    int list = out.size();
+    while (honestList.hasRemaining()) {
+      byte[] one = next(honestList);
+      String name = new String(one, 46, one[28] + (one[29] << 8), StandardCharsets.UTF_8);
+      if (name.equals(entry)) {
+        one = next(otherList);
+        ByteBuffer.wrap(one).order(ByteOrder.LITTLE_ENDIAN).putInt(42, end + 4);
+      }
+      out.write(one);
+    }
+    int length = out.size() - list;
+    byte[] last = Arrays.copyOfRange(front, front.length - TAIL, front.length);
+    ByteBuffer.wrap(last).order(ByteOrder.LITTLE_ENDIAN).putInt(12, length).putInt(16, list);
+    out.write(last);
+    Files.write(file, out.toByteArray());
+    WholeHash.seal(file);
+    return file;
+  }
+
+  private static int start(byte[] zip) {
+    return ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(zip.length - TAIL + 16);
+  }
+
+  private static ByteBuffer list(byte[] zip) {
+    int start = start(zip);
+    return ByteBuffer.wrap(zip, start, zip.length - TAIL - start).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private static byte[] next(ByteBuffer list) {
+    int at = list.position();
+    int length = 46 + list.getShort(at + 28) + list.getShort(at + 30) + list.getShort(at + 32);
+    byte[] entry = new byte[length];
+    list.get(entry);
+    return entry;
   }
 
   /** Writes them with a manifest that agrees, signed by whoever holds the key. */

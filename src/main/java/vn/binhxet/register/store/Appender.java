@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,9 @@ public final class Appender implements AutoCloseable {
   private final Thread thread;
   private volatile boolean closing;
 
+  /** Whether nobody takes from the queue any more. */
+  private volatile boolean ended;
+
   private record Waiting(List<NewRecord> records, CompletableFuture<List<Appended>> answer) {}
 
   /**
@@ -53,15 +57,21 @@ public final class Appender implements AutoCloseable {
   public CompletableFuture<List<Appended>> append(List<NewRecord> records) {
     CompletableFuture<List<Appended>> answer = new CompletableFuture<>();
     if (closing) {
-      answer.completeExceptionally(
-          RegisterFault.notStored(new IllegalStateException("The register is being closed")));
+      answer.completeExceptionally(closed());
       return answer;
     }
+    Waiting waiting = new Waiting(List.copyOf(records), answer);
     try {
-      queue.put(new Waiting(List.copyOf(records), answer));
+      while (!ended && !queue.offer(waiting, 1, TimeUnit.SECONDS)) {
+        // Too much waits already; whether anybody works on it is asked again each second.
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       answer.completeExceptionally(RegisterFault.notStored(e));
+    }
+    if (ended) {
+      failWaiting();
+      answer.completeExceptionally(closed());
     }
     return answer;
   }
@@ -76,10 +86,34 @@ public final class Appender implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    ended = true;
+    failWaiting();
+  }
+
+  private static RegisterFault closed() {
+    return RegisterFault.notStored(new IllegalStateException("The register is being closed"));
+  }
+
+  /** Nobody takes what waits any more: it is not stored, and whoever waits is told so. */
+  private void failWaiting() {
+    for (Waiting one = queue.poll(); one != null; one = queue.poll()) {
+      one.answer().completeExceptionally(closed());
+    }
   }
 
   private void run() {
     List<Waiting> together = new ArrayList<>();
+    try {
+      work(together);
+    } finally {
+      // First the flag, then the queue: whoever comes between the two looks for himself.
+      ended = true;
+      failWaiting();
+      together.forEach(one -> one.answer().completeExceptionally(closed()));
+    }
+  }
+
+  private void work(List<Waiting> together) {
     while (!closing || !queue.isEmpty()) {
       try {
         together.add(queue.take());

@@ -1,5 +1,6 @@
 -- The register. Only "record", "seal" and "release_file" hold what is known; the rest is made from
--- them, can be made again, and is compared with them by the audit.
+-- them and compared with them by the audit. All of it but "idempotency" can be made again: of the
+-- key of a request its record holds a proof, not the key.
 
 CREATE TABLE head (
   id       INTEGER PRIMARY KEY CHECK (id = 1),
@@ -17,6 +18,9 @@ CREATE TABLE record (
   content BYTEA,
   link    BYTEA NOT NULL
 );
+
+-- Few among many, looked for whenever something erased is shown.
+CREATE INDEX record_erasure ON record (seq) WHERE kind = 'erasure';
 
 CREATE TABLE seal (
   seq       BIGINT PRIMARY KEY,

@@ -23,14 +23,14 @@ final class BackupReader {
   private static final int SMALL = 10_000;
 
   private final Taker taker;
-  private final ChainCheck check;
+  private final RecordsCheck check;
   private long keys;
   private boolean signingKey;
   private final Set<String> files = new HashSet<>();
 
   private BackupReader(@Nullable String publicKey, Taker taker) {
     this.taker = taker;
-    check = new ChainCheck(publicKey);
+    check = new RecordsCheck(publicKey);
   }
 
   /** Takes what a backup holds, each piece checked but the whole not yet. */

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.CanonicalJson;
 import vn.binhxet.law.Text;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.record.NewRecord;
+import vn.binhxet.register.record.Ranges;
 import vn.binhxet.register.record.RecordKind;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.store.Database;
@@ -24,8 +26,8 @@ import vn.binhxet.register.store.Scrub;
  * giữ). What is erased and the record that says so are one commit. Cores, and so the chain, stay.
  */
 public final class Erasing {
-  /** Rows one statement changes at most, so that none runs for minutes. */
-  private static final long AT_ONCE = 10_000;
+  /** Ranges sent together. */
+  private static final int AT_ONCE = 1_000;
 
   private static final int LONGEST_REASON = 500;
 
@@ -132,21 +134,33 @@ public final class Erasing {
     if (ranges.isEmpty()) {
       return Optional.empty();
     }
-    String deleteWords = register.database().dialect().deleteWords();
-    for (Ranges.Range range : ranges) {
-      for (long from = range.from(); from <= range.to(); from += AT_ONCE) {
-        long to = Math.min(range.to(), from + AT_ONCE - 1);
-        handle.execute("UPDATE record SET content = NULL WHERE seq BETWEEN ? AND ?", from, to);
-        handle.execute(
-            "UPDATE verdict SET subject = NULL, name = NULL WHERE seq BETWEEN ? AND ?", from, to);
-        handle.execute(deleteWords, from, to);
-      }
+    for (String statement :
+        List.of(
+            "UPDATE record SET content = NULL WHERE seq BETWEEN ? AND ?",
+            "UPDATE verdict SET subject = NULL, name = NULL WHERE seq BETWEEN ? AND ?",
+            register.database().dialect().deleteWords())) {
+      each(handle, statement, ranges);
     }
     // A hash of what was handed in. No index leads from a number to it: looked through once.
     handle.execute(
         "DELETE FROM idempotency WHERE seq IN (SELECT seq FROM record WHERE content IS NULL"
             + " AND kind IN ('assessment', 'decision'))");
     return Optional.of(record(order, ranges));
+  }
+
+  /** Sends a statement for each range, many at a time: the ranges may be as many as the records. */
+  private static void each(Handle handle, String statement, List<Ranges.Range> ranges) {
+    try (PreparedBatch batch = handle.prepareBatch(statement)) {
+      for (Ranges.Range range : ranges) {
+        batch.add(range.from(), range.to());
+        if (batch.size() == AT_ONCE) {
+          batch.execute();
+        }
+      }
+      if (batch.size() > 0) {
+        batch.execute();
+      }
+    }
   }
 
   private static NewRecord record(Order order, List<Ranges.Range> ranges) {

@@ -77,10 +77,8 @@ public final class Audit {
       return audit.run();
     }
     boolean server = dialect == Dialect.POSTGRESQL;
-    if (server) {
-      // Sorting a large table takes its time before the first row comes.
-      handle.getConnection().setNetworkTimeout(Runnable::run, 0);
-    }
+    // Sorting a large table takes its time before the first row comes.
+    dialect.waitAsLongAsItTakes(handle);
     return handle.inTransaction(
         server ? TransactionIsolationLevel.REPEATABLE_READ : TransactionIsolationLevel.SERIALIZABLE,
         same -> audit.run());

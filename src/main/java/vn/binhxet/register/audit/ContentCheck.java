@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.register.record.Ranges;
 import vn.binhxet.register.record.RecordKind;
 import vn.binhxet.register.record.Sha256;
 
@@ -14,9 +15,9 @@ final class ContentCheck {
   private static final int MOST_PAIRED = 64;
 
   private final Findings findings;
-  private final SeqRanges present = new SeqRanges();
-  private final SeqRanges gone = new SeqRanges();
-  private final SeqRanges erased = new SeqRanges();
+  private final Ranges present = new Ranges();
+  private final Ranges gone = new Ranges();
+  private final Ranges erased = new Ranges();
   private final List<Wrong> wrong = new ArrayList<>();
 
   private record Wrong(long seq, String expected, String found) {}
@@ -39,10 +40,10 @@ final class ContentCheck {
       return false;
     }
     if (content == null) {
-      gone.next(seq);
+      gone.add(seq);
       return true;
     }
-    present.next(seq);
+    present.add(seq);
     String found = Sha256.hex(content);
     if (!found.equals(expected)) {
       if (wrong.size() < MOST_PAIRED) {
@@ -64,11 +65,11 @@ final class ContentCheck {
         findings.add(Finding.pair(FindingCode.CONTENTS_SWAPPED, one.seq(), other.seq()));
       }
     }
-    for (long[] range : gone.split(erased, false)) {
-      findings.add(Finding.range(FindingCode.CONTENT_REMOVED, range[0], range[1]));
+    for (Ranges.Range range : gone.without(erased)) {
+      findings.add(Finding.range(FindingCode.CONTENT_REMOVED, range.from(), range.to()));
     }
-    for (long[] range : present.split(erased, true)) {
-      findings.add(Finding.range(FindingCode.CONTENT_NOT_ERASED, range[0], range[1]));
+    for (Ranges.Range range : present.within(erased)) {
+      findings.add(Finding.range(FindingCode.CONTENT_NOT_ERASED, range.from(), range.to()));
     }
   }
 

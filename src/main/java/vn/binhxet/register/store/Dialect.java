@@ -1,5 +1,8 @@
 package vn.binhxet.register.store;
 
+import java.sql.SQLException;
+import org.jdbi.v3.core.Handle;
+
 /** Where the two databases differ. */
 public enum Dialect {
   /** One file, one machine. */
@@ -47,6 +50,16 @@ public enum Dialect {
   /** Takes the words of records out of the text index, from a number to another. */
   public String deleteWords() {
     return deleteWords;
+  }
+
+  /**
+   * For work that takes minutes: the connection is not given up while the server is busy with it
+   * (PostgreSQL). The pool sets it back.
+   */
+  public void waitAsLongAsItTakes(Handle handle) throws SQLException {
+    if (this == POSTGRESQL) {
+      handle.getConnection().setNetworkTimeout(Runnable::run, 0);
+    }
   }
 
   /** Folder of the migrations. */

@@ -56,6 +56,7 @@ public final class Loader {
 
   private static void fill(Handle handle, Dialect dialect, Filling filling) throws Exception {
     requireEmpty(handle);
+    dialect.waitAsLongAsItTakes(handle);
     Connection connection = handle.getConnection();
     try (Inserts inserts = new Inserts(connection, dialect);
         PreparedStatement seals =

@@ -24,6 +24,7 @@ import vn.binhxet.register.Register;
 import vn.binhxet.register.RegisterPlace;
 import vn.binhxet.register.audit.Audit;
 import vn.binhxet.register.audit.AuditOrder;
+import vn.binhxet.register.record.Ranges;
 import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.RecordKind;
 import vn.binhxet.register.record.RegisterFault;

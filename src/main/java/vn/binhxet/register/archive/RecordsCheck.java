@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.register.record.Chain;
+import vn.binhxet.register.record.Ranges;
 import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.RecordKind;
 import vn.binhxet.register.record.Sha256;
@@ -19,7 +20,7 @@ import vn.binhxet.register.store.Head;
  * Checks the records of a register as they come, from the first to the last: numbers, links, seals,
  * contents against their hashes, and that what is erased was said to be.
  */
-final class ChainCheck {
+final class RecordsCheck {
   private final Chain chain = new Chain();
   private final Set<String> files = new HashSet<>();
   private final Ranges missing = new Ranges();
@@ -34,7 +35,7 @@ final class ChainCheck {
   /**
    * @param expectedKey the public key the seals must be of; null for the one the first record names
    */
-  ChainCheck(@Nullable String expectedKey) {
+  RecordsCheck(@Nullable String expectedKey) {
     this.expectedKey = expectedKey;
   }
 

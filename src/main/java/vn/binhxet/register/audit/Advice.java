@@ -10,10 +10,10 @@ enum Advice {
       "Keep this register as evidence; compare with the latest backup in which an audit finds"
           + " nothing, then restore from that backup."),
   REBUILD(
-      "Lập lại bảng này từ các bản ghi (binhxet reindex); tìm xem ai đã ghi thẳng vào cơ sở dữ"
-          + " liệu.",
-      "Make this table again from the records (binhxet reindex); find out who wrote to the"
-          + " database directly."),
+      "Lập lại bảng này từ các bản ghi (binhxet reindex); riêng idempotency không lập lại được, hãy"
+          + " lấy từ bản sao lưu. Tìm xem ai đã ghi thẳng vào cơ sở dữ liệu.",
+      "Make this table again from the records (binhxet reindex); idempotency alone cannot be made"
+          + " again, take it from a backup. Find out who wrote to the database directly."),
   KEY(
       "Chạy lại với khóa công khai đã ghi ở nơi khác (--public-key), và so với số cuối đã ghi"
           + " (--head).",

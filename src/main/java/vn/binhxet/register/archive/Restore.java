@@ -19,6 +19,7 @@ import vn.binhxet.register.seal.SigningKey;
 import vn.binhxet.register.store.Database;
 import vn.binhxet.register.store.Head;
 import vn.binhxet.register.store.Loader;
+import vn.binhxet.register.store.Opening;
 
 /**
  * Makes a register of a backup, in an empty place, on either database. The whole file is checked
@@ -148,8 +149,11 @@ public final class Restore {
     }
   }
 
-  /** Nothing is left behind but what was there. */
+  /** Nothing is left behind but what was there, or what somebody else began there meanwhile. */
   private void clear(boolean hadDatabase, boolean hadKey, boolean hadFolder) throws IOException {
+    if (begunMeanwhile()) {
+      return;
+    }
     if (!hadKey) {
       Files.deleteIfExists(place.key());
     }
@@ -166,6 +170,18 @@ public final class Restore {
         }
       }
       Files.delete(place.folder());
+    }
+  }
+
+  /** Where it cannot be told it may be so, and nothing is taken away. */
+  private boolean begunMeanwhile() {
+    if (place.url() == null && !Files.exists(place.database())) {
+      return false;
+    }
+    try (Database database = place.look()) {
+      return Opening.begun(database);
+    } catch (RegisterFault e) {
+      return place.url() != null || !e.code().equals("REGISTER_NOT_OPENED");
     }
   }
 

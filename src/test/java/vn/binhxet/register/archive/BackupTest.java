@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.RegisterPlace;
+import vn.binhxet.register.record.Appended;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.seal.HighMark;
 import vn.binhxet.register.store.Dialect;
@@ -61,8 +62,9 @@ class BackupTest {
           .isEqualTo(restored.contents().head().seq());
       // It goes on where it ended, and a request sent again is still known.
       long seq = register.records().head().seq();
-      assertThatThrownBy(() -> Filled.store(register, TinyRules.village("V-1", "49.9"), null))
-          .isInstanceOf(ClassCastException.class);
+      assertThat(Filled.send(register, TinyRules.village("V-1", "49.9"), null))
+          .isInstanceOf(Appended.Repeated.class);
+      assertThat(register.records().head().seq()).isEqualTo(seq);
       assertThat(Filled.store(register, TinyRules.village("V-NEW"), null)).isEqualTo(seq + 1);
     }
   }
@@ -186,6 +188,33 @@ class BackupTest {
         .isInstanceOf(ArchiveRefused.class)
         .hasMessageContaining("record 2");
     assertThat(place.database()).doesNotExist();
+  }
+
+  @Test
+  void a_register_begun_while_it_was_restored_into_is_left_alone() throws Exception {
+    try (Register register = TestRegister.open(Dialect.SQLITE, folder.resolve("a"))) {
+      Filled.fill(register, 3);
+      Backup.write(register, file(), false, Watcher.NONE);
+    }
+    RegisterPlace place = TestRegister.place(Dialect.POSTGRESQL, folder.resolve("b"));
+    long size = Files.size(file());
+    AtomicLong whole = new AtomicLong();
+    Watcher beginner =
+        (done, total) -> {
+          // It was checked once; the next look at it is while it is loaded.
+          if (whole.get() == 1) {
+            Register.open(place, Clock.systemUTC()).close();
+            whole.set(2);
+          } else if (done == size && whole.get() == 0) {
+            whole.set(1);
+          }
+        };
+    assertThatThrownBy(() -> Restore.into(place, file(), null, beginner))
+        .isInstanceOf(RegisterFault.class);
+    assertThat(whole).hasValue(2);
+    try (Register register = Register.openExisting(place, Clock.systemUTC())) {
+      assertThat(register.records().head().seq()).isEqualTo(1);
+    }
   }
 
   @ParameterizedTest

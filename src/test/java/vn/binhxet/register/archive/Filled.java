@@ -52,6 +52,12 @@ final class Filled {
 
   static long store(
       Register register, String village, AssessmentDraft.@Nullable Correction correction) {
+    return ((Appended.Stored) send(register, village, correction)).seq();
+  }
+
+  /** Sends a request, which may have been sent before. */
+  static Appended send(
+      Register register, String village, AssessmentDraft.@Nullable Correction correction) {
     byte[] body = village.getBytes(StandardCharsets.UTF_8);
     try {
       Recorder.Recorded recorded =
@@ -64,7 +70,7 @@ final class Filled {
                   key(village),
                   correction,
                   Recorder.Check.NONE);
-      return ((Appended.Stored) recorded.appended()).seq();
+      return recorded.appended();
     } catch (vn.binhxet.assessment.BadAssessment e) {
       throw new IllegalArgumentException(e.problems().toString(), e);
     }

@@ -60,11 +60,10 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     String key = publicKey;
     Usage.requirePublicKey(spec, key);
-    Path file = head;
-    NotedHead noted = file == null ? null : NotedHead.read(Files.readAllBytes(file));
+    NotedHead noted = noted(head);
     RegisterPlace place = register.place();
     // Read before the audit, so that it is never ahead of what is audited.
     HighMark mark = HighMark.read(place.mark()).orElse(null);
@@ -78,6 +77,19 @@ final class AuditCommand implements Callable<Integer> {
       print(report);
     }
     return report.clean() ? ExitStatus.DONE : ExitStatus.FOUND;
+  }
+
+  /** Status 1 means that something was found: a note that cannot be read is wrong usage. */
+  private @Nullable NotedHead noted(@Nullable Path file) {
+    try {
+      return file == null ? null : NotedHead.read(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw Usage.wrong(
+          spec,
+          "--head: không đọc được câu trả lời của GET /api/v1/register trong tệp này / this file is"
+              + " no answer of GET /api/v1/register: "
+              + file);
+    }
   }
 
   private void print(AuditReport report) {

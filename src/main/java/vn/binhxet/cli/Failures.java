@@ -2,6 +2,7 @@ package vn.binhxet.cli;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import org.jdbi.v3.core.JdbiException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -23,6 +24,10 @@ final class Failures implements IExecutionExceptionHandler {
     if (fault instanceof LawRefused refused) {
       ProblemLines.print(refused.problems(), console.err());
       return ExitStatus.RULES_REFUSED;
+    }
+    if (fault instanceof JdbiException database) {
+      // The driver's words quote rows, and those hold personal data.
+      return handleExecutionException(RegisterFault.databaseFailed(database), line, parsed);
     }
     if (fault instanceof RegisterFault register) {
       console.err().println(register.code() + ": " + register.text().vi());

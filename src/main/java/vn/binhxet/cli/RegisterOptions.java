@@ -1,10 +1,8 @@
 package vn.binhxet.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import picocli.CommandLine.Option;
-import vn.binhxet.law.Text;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.RegisterPlace;
 import vn.binhxet.register.record.RegisterFault;
@@ -39,16 +37,7 @@ final class RegisterOptions {
    * @throws RegisterFault where there is none, or it cannot be opened
    */
   Register openExisting() {
-    RegisterPlace place = place();
-    if (place.url() == null && !Files.exists(place.folder().resolve("register.db"))) {
-      throw new RegisterFault(
-          "NO_REGISTER",
-          new Text(
-              "Không có sổ đăng ký ở " + place.folder() + ". Hãy chỉ bằng --register.",
-              "There is no register at " + place.folder() + ". Name it with --register."),
-          null);
-    }
-    return open();
+    return Register.openExisting(place(), Clock.systemUTC());
   }
 
   /**

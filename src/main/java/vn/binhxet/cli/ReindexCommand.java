@@ -3,6 +3,7 @@ package vn.binhxet.cli;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
+import org.jdbi.v3.core.JdbiException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.binhxet.register.Register;
@@ -27,7 +28,7 @@ final class ReindexCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     try (Register opened = register.openExisting()) {
       long end = opened.records().head().seq();
       Percent percent = new Percent(console, "reindex");
@@ -35,7 +36,9 @@ final class ReindexCommand implements Callable<Integer> {
       percent.end();
       console.out().println(done + " bản ghi đã lập lại danh mục / records listed anew");
       return ExitStatus.DONE;
-    } catch (SQLException e) {
+    } catch (IOException e) {
+      throw RegisterFault.damaged("một bản ghi không đúng dạng", "a record is not of its form", e);
+    } catch (SQLException | JdbiException e) {
       throw RegisterFault.notStored(e);
     }
   }

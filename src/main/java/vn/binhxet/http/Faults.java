@@ -4,9 +4,11 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
 import java.io.IOException;
+import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.binhxet.law.Text;
+import vn.binhxet.register.record.Cause;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.service.Refusal;
 
@@ -77,6 +79,12 @@ final class Faults {
   static void register(RegisterFault fault, Context ctx) {
     ctx.header("Retry-After", "1");
     Answers.refuse(ctx, Refusal.of(503, fault.code(), REGISTER, fault.text()));
+  }
+
+  /** What the driver says quotes rows: only the kind of failure is logged. */
+  static void database(JdbiException fault, Context ctx) {
+    LOG.error("The register's database failed: {}", Cause.kind(fault));
+    register(RegisterFault.databaseFailed(fault), ctx);
   }
 
   static void unforeseen(Throwable fault, Context ctx) {

@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -170,6 +171,7 @@ public final class HttpApi implements AutoCloseable {
     routes.exception(Refused.class, Faults::refused);
     routes.exception(HttpResponseException.class, Faults::routing);
     routes.exception(RegisterFault.class, Faults::register);
+    routes.exception(JdbiException.class, Faults::database);
     routes.exception(IOException.class, Faults::connection);
     routes.exception(Exception.class, Faults::unforeseen);
   }

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.binhxet.law.Text;
 import vn.binhxet.register.record.Appended;
 import vn.binhxet.register.record.Chain;
 import vn.binhxet.register.record.NewRecord;
@@ -71,15 +72,62 @@ public final class Register implements AutoCloseable {
     } catch (IOException e) {
       throw RegisterFault.notOpened(place.folder().toString(), e);
     }
-    SigningKey key = SigningKey.at(place.key());
+    SigningKey known = SigningKey.existing(place.key()).orElse(null);
     String url = place.url();
     Database database = url == null ? Database.sqlite(place.database()) : Database.postgresql(url);
     try {
+      SigningKey key = known == null ? newKey(place, database) : known;
       return new Register(place, database, key, Opening.ensure(database, key, clock), clock);
     } catch (RuntimeException e) {
       database.close();
       throw e;
     }
+  }
+
+  /**
+   * Opens the register that is there, and begins none.
+   *
+   * @param clock tells when a record is stored
+   * @throws RegisterFault where there is none, or it cannot be opened
+   */
+  public static Register openExisting(RegisterPlace place, Clock clock) {
+    boolean begun = place.url() != null || Files.exists(place.database());
+    if (begun) {
+      try (Database database = place.look()) {
+        begun = Opening.begun(database);
+      }
+    }
+    if (!begun) {
+      throw new RegisterFault(
+          "NO_REGISTER",
+          new Text(
+              "Không có sổ đăng ký ở " + place.shown() + ". Hãy chỉ bằng --register.",
+              "There is no register at " + place.shown() + ". Name it with --register."),
+          null);
+    }
+    return open(place, clock);
+  }
+
+  /** A key is made for a new register alone: a made-up one cannot write to one that is there. */
+  private static SigningKey newKey(RegisterPlace place, Database database) {
+    if (!Opening.begun(database)) {
+      return SigningKey.at(place.key());
+    }
+    // Another instance may have made both at this moment.
+    return SigningKey.existing(place.key())
+        .orElseThrow(
+            () ->
+                new RegisterFault(
+                    "SIGNING_KEY_MISSING",
+                    new Text(
+                        "Thiếu khóa ký của sổ: "
+                            + place.key()
+                            + ". Hãy chép tệp khóa từ nơi đã lập sổ hoặc từ bản cất riêng.",
+                        "The register's signing key is missing: "
+                            + place.key()
+                            + ". Copy its key file there from where it was begun, or from the copy"
+                            + " that was kept."),
+                    null));
   }
 
   /** The register's own id. */

@@ -97,7 +97,9 @@ class AuditCommandTest {
     assertThat(audit("--public-key=abc")).isEqualTo(2);
     assertThat(audit("--head=" + folder.resolve("no.json"))).isEqualTo(2);
     Files.writeString(folder.resolve("bad.json"), "{}");
-    assertThat(audit("--head=" + folder.resolve("bad.json"))).isEqualTo(1);
+    assertThat(audit("--head=" + folder.resolve("bad.json"))).isEqualTo(2);
+    assertThat(err).contains("--head: ").contains("bad.json");
+    assertThat(audit("--head=" + folder)).isEqualTo(2);
     assertThat(audit("--register=" + folder.resolve("elsewhere"))).isEqualTo(2);
     assertThat(folder.resolve("elsewhere")).doesNotExist();
   }

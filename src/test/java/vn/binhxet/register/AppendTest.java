@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ import vn.binhxet.register.seal.Seal;
 import vn.binhxet.register.seal.SigningKey;
 import vn.binhxet.register.store.Dialect;
 import vn.binhxet.register.store.Head;
+import vn.binhxet.register.store.RecordReader;
 import vn.binhxet.testing.TestRegister;
 
 class AppendTest {
@@ -146,6 +149,55 @@ class AppendTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void who_only_looks_begins_no_register(Dialect dialect) {
+    RegisterPlace place = TestRegister.place(dialect, folder.resolve("none"));
+    assertThatThrownBy(() -> Register.openExisting(place, Clock.systemUTC()))
+        .isInstanceOf(RegisterFault.class);
+    assertThat(place.folder()).doesNotExist();
+    Register.open(place, Clock.systemUTC()).close();
+    Register.openExisting(place, Clock.systemUTC()).close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void long_work_is_not_given_up_by_the_connection(Dialect dialect) {
+    try (Register register = TestRegister.open(dialect, folder)) {
+      List<Integer> millis = new ArrayList<>();
+      register.change(
+          handle -> {
+            try {
+              millis.add(handle.getConnection().getNetworkTimeout());
+            } catch (SQLException e) {
+              throw new IllegalStateException(e);
+            }
+            return Optional.empty();
+          });
+      assertThat(millis).containsExactly(0);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void a_page_of_long_records_is_bounded_by_their_bytes(Dialect dialect) {
+    try (Register register = TestRegister.open(dialect, folder)) {
+      for (int i = 0; i < 5; i++) {
+        register.append(erasure("x".repeat(6 << 20) + i, null));
+      }
+      List<Integer> pages = new ArrayList<>();
+      long next = 1;
+      while (next <= 6) {
+        long from = next;
+        List<StoredRecord> page =
+            register.database().reader().withHandle(handle -> RecordReader.page(handle, from, 6));
+        pages.add(page.size());
+        next = page.get(page.size() - 1).seq() + 1;
+      }
+      assertThat(pages).containsExactly(3, 2, 1);
+    }
+  }
+
   @Test
   void key_and_database_are_their_owners_alone_and_no_other_key_will_do() throws Exception {
     RegisterPlace place = TestRegister.place(Dialect.SQLITE, folder);
@@ -159,6 +211,12 @@ class AppendTest {
         .isInstanceOf(RegisterFault.class)
         .hasMessageContaining("chmod 600");
     Files.delete(place.key());
+    assertThatThrownBy(() -> Register.open(place, Clock.systemUTC()))
+        .isInstanceOfSatisfying(
+            RegisterFault.class,
+            fault -> assertThat(fault.code()).isEqualTo("SIGNING_KEY_MISSING"));
+    assertThat(place.key()).doesNotExist();
+    SigningKey.at(place.key());
     assertThatThrownBy(() -> Register.open(place, Clock.systemUTC()))
         .isInstanceOfSatisfying(
             RegisterFault.class, fault -> assertThat(fault.code()).isEqualTo("SIGNING_KEY_OTHER"));

@@ -1,8 +1,6 @@
 package vn.binhxet.register.archive;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -14,12 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Text;
 import vn.binhxet.register.Register;
-import vn.binhxet.register.record.Chain;
-import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.RecordKind;
 import vn.binhxet.register.record.RegisterFault;
@@ -27,6 +21,7 @@ import vn.binhxet.register.record.StoredRecord;
 import vn.binhxet.register.seal.Seal;
 import vn.binhxet.register.store.Head;
 import vn.binhxet.register.store.RecordReader;
+import vn.binhxet.register.store.SealReader;
 
 /**
  * Writes a register into one file while it goes on being written to: everything up to the end it
@@ -34,7 +29,6 @@ import vn.binhxet.register.store.RecordReader;
  */
 public final class Backup {
   private static final int ATTEMPTS = 3;
-  private static final int KEYS_AT_ONCE = 1_000;
 
   private final Register register;
   private final boolean withKey;
@@ -86,7 +80,7 @@ public final class Backup {
     try {
       read = BackupReader.read(part, written.publicKey(), BackupReader.Taker.NONE, Watcher.NONE);
     } catch (ArchiveRefused refused) {
-      throw damaged(refused.text(), refused);
+      throw RegisterFault.damaged(refused.text().vi(), refused.text().en(), refused);
     } catch (SQLException e) {
       throw new IllegalStateException("nothing is stored here", e);
     }
@@ -94,15 +88,6 @@ public final class Backup {
       throw new IOException("The backup reads other than it was written");
     }
     return read;
-  }
-
-  private static RegisterFault damaged(Text what, @Nullable Throwable cause) {
-    return new RegisterFault(
-        "REGISTER_DAMAGED",
-        new Text(
-            "Không sao lưu được vì sổ không còn nguyên vẹn; hãy chạy binhxet audit. " + what.vi(),
-            "No backup, since the register is not whole; run binhxet audit. " + what.en()),
-        cause);
   }
 
   private static boolean erasedSince(Register register, long seq) {
@@ -113,9 +98,8 @@ public final class Backup {
             handle ->
                 handle
                     .createQuery(
-                        "SELECT EXISTS (SELECT 1 FROM record WHERE seq > :seq AND kind = :kind)")
+                        "SELECT EXISTS (SELECT 1 FROM record WHERE seq > :seq AND kind = 'erasure')")
                     .bind("seq", seq)
-                    .bind("kind", RecordKind.ERASURE.code())
                     .mapTo(Boolean.class)
                     .one());
   }
@@ -125,14 +109,18 @@ public final class Backup {
     Contents contents;
     try (ArchiveWriter archive = new ArchiveWriter(part)) {
       archive.entry(BackupReader.RECORDS, out -> records(head, out));
-      archive.entry(BackupReader.KEYS, out -> keys(head.seq(), out));
+      archive.entry(
+          BackupReader.KEYS,
+          out -> keys = new BackupKeys(register.database()).write(head.seq(), out));
       for (String sha256 : files) {
         byte[] file =
             register
                 .records()
                 .file(sha256)
                 .orElseThrow(
-                    () -> damaged(new Text("Thiếu tệp " + sha256, "Missing file " + sha256), null));
+                    () ->
+                        RegisterFault.damaged(
+                            "thiếu tệp " + sha256, "file " + sha256 + " is missing", null));
         archive.entry(BackupReader.FILES + sha256, file);
       }
       if (withKey) {
@@ -154,11 +142,15 @@ public final class Backup {
               .reader()
               .withHandle(handle -> RecordReader.page(handle, from, head.seq()));
       if (page.isEmpty()) {
-        throw damaged(new Text("Thiếu bản ghi " + from, "Missing record " + from), null);
+        throw RegisterFault.missing(from);
       }
       long to = page.get(page.size() - 1).seq();
-      Map<Long, Seal> sealed =
-          register.database().reader().withHandle(handle -> seals(handle, head, from, to));
+      Map<Long, Seal> sealed = new HashMap<>();
+      register
+          .database()
+          .reader()
+          .withHandle(handle -> new SealReader(handle, head.register()).between(from, to))
+          .forEach(seal -> sealed.put(seal.seq(), seal));
       for (StoredRecord record : page) {
         note(record);
         Seal seal = sealed.get(record.seq());
@@ -177,10 +169,8 @@ public final class Backup {
   /** A seal says the same end as its record; it is written by its signature alone. */
   private static void fits(Seal seal, StoredRecord record) {
     if (!seal.at().equals(record.at()) || !Arrays.equals(seal.link(), record.link())) {
-      throw damaged(
-          new Text(
-              "Niêm phong " + seal.seq() + " không khớp", "Seal " + seal.seq() + " does not fit"),
-          null);
+      throw RegisterFault.damaged(
+          "niêm phong " + seal.seq() + " không khớp", "seal " + seal.seq() + " does not fit", null);
     }
   }
 
@@ -190,64 +180,5 @@ public final class Backup {
         files.add(sha256.asText());
       }
     }
-  }
-
-  private static Map<Long, Seal> seals(Handle handle, Head head, long from, long to) {
-    Map<Long, Seal> seals = new HashMap<>();
-    handle
-        .createQuery("SELECT seq, at, link, signature FROM seal WHERE seq BETWEEN :from AND :to")
-        .bind("from", from)
-        .bind("to", to)
-        .map(
-            (row, context) ->
-                new Seal(
-                    head.register(),
-                    row.getLong(1),
-                    java.time.Instant.ofEpochMilli(row.getLong(2)),
-                    row.getBytes(3),
-                    row.getBytes(4)))
-        .forEach(seal -> seals.put(seal.seq(), seal));
-    return seals;
-  }
-
-  private record StoredKey(NewRecord.Key key, long seq) {}
-
-  private void keys(long last, OutputStream out) throws IOException {
-    for (String after = ""; ; ) {
-      List<StoredKey> page = keyPage(after, last);
-      if (page.isEmpty()) {
-        return;
-      }
-      for (StoredKey one : page) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("key", one.key().name());
-        json.put("fingerprint", Chain.hex(one.key().fingerprint())).put("seq", one.seq());
-        out.write(StrictJson.write(json));
-        out.write('\n');
-        keys++;
-      }
-      after = page.get(page.size() - 1).key().name();
-    }
-  }
-
-  private List<StoredKey> keyPage(String after, long last) {
-    return register
-        .database()
-        .reader()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        "SELECT key, fingerprint, seq FROM idempotency"
-                            + " WHERE key > :after AND seq <= :last ORDER BY key LIMIT :most")
-                    .bind("after", after)
-                    .bind("last", last)
-                    .bind("most", KEYS_AT_ONCE)
-                    .map(
-                        (row, context) ->
-                            new StoredKey(
-                                new NewRecord.Key(row.getString(1), row.getBytes(2)),
-                                row.getLong(3)))
-                    .list());
   }
 }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jdbi.v3.core.Handle;
 import vn.binhxet.law.Text;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.record.AssessmentCore;
@@ -17,8 +16,8 @@ import vn.binhxet.register.record.RecordKind;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.record.StoredRecord;
 import vn.binhxet.register.seal.Seal;
-import vn.binhxet.register.store.Head;
 import vn.binhxet.register.store.RecordReader;
+import vn.binhxet.register.store.SealReader;
 import vn.binhxet.register.store.Versions;
 
 /**
@@ -40,8 +39,7 @@ final class EvidenceRecords {
    *
    * @throws RegisterFault where a number is no verdict
    */
-  static SortedMap<Long, StoredRecord> of(Register register, Collection<Long> verdicts)
-      throws IOException {
+  static SortedMap<Long, StoredRecord> of(Register register, Collection<Long> verdicts) {
     EvidenceRecords all = new EvidenceRecords(register);
     all.add(1);
     for (long verdict : verdicts) {
@@ -52,10 +50,14 @@ final class EvidenceRecords {
   }
 
   private StoredRecord add(long seq) {
-    return found.computeIfAbsent(seq, number -> records.record(number).orElseThrow());
+    return found.computeIfAbsent(seq, number -> record(records, number));
   }
 
-  private void verdict(long verdict) throws IOException {
+  private static StoredRecord record(RecordReader records, long seq) {
+    return records.record(seq).orElseThrow(() -> RegisterFault.missing(seq));
+  }
+
+  private void verdict(long verdict) {
     StoredRecord record = records.record(verdict).orElse(null);
     if (record == null || record.kind() != RecordKind.ASSESSMENT) {
       throw new RegisterFault(
@@ -68,14 +70,29 @@ final class EvidenceRecords {
     Versions versions = new Versions(register.database());
     long assessment = versions.assessment(verdict);
     for (Versions.Version version : versions.of(assessment)) {
-      String release = AssessmentCore.read(add(version.seq())).release();
-      add(records.release(release).orElseThrow());
+      add(release(add(version.seq())));
     }
     versions.decisions(assessment).forEach(this::add);
   }
 
+  /** The record of the release that a verdict rests on. */
+  private long release(StoredRecord verdict) {
+    try {
+      return records
+          .release(AssessmentCore.read(verdict).release())
+          .orElseThrow(
+              () ->
+                  RegisterFault.damaged(
+                      "thiếu bộ quy tắc của bản ghi " + verdict.seq(),
+                      "the release that record " + verdict.seq() + " rests on is missing",
+                      null));
+    } catch (IOException e) {
+      throw RegisterFault.unreadable(verdict.seq(), e);
+    }
+  }
+
   /** What erased the contents that are not there. */
-  private void erasures() throws IOException {
+  private void erasures() {
     List<Long> erased =
         found.values().stream().filter(EvidenceRecords::erased).map(StoredRecord::seq).toList();
     if (erased.isEmpty()) {
@@ -88,12 +105,11 @@ final class EvidenceRecords {
             .withHandle(
                 handle ->
                     handle
-                        .createQuery("SELECT seq FROM record WHERE kind = :kind ORDER BY seq")
-                        .bind("kind", RecordKind.ERASURE.code())
+                        .createQuery("SELECT seq FROM record WHERE kind = 'erasure' ORDER BY seq")
                         .mapTo(Long.class)
                         .list());
     for (long seq : erasures) {
-      StoredRecord erasure = records.record(seq).orElseThrow();
+      StoredRecord erasure = record(records, seq);
       if (erased.stream().anyMatch(one -> names(erasure, one))) {
         add(seq);
       }
@@ -134,9 +150,18 @@ final class EvidenceRecords {
   }
 
   private static ChainPiece piece(Register register, long from) {
-    Seal seal = register.database().reader().withHandle(handle -> sealAfter(handle, from));
-    byte[] before =
-        from == 1 ? Chain.start() : register.records().record(from - 1).orElseThrow().link();
+    Seal seal =
+        register
+            .database()
+            .reader()
+            .withHandle(handle -> new SealReader(handle, register.id()).over(from))
+            .orElseThrow(
+                () ->
+                    RegisterFault.damaged(
+                        "bản ghi " + from + " không có niêm phong",
+                        "no seal covers record " + from,
+                        null));
+    byte[] before = from == 1 ? Chain.start() : record(register.records(), from - 1).link();
     Chain chain = new Chain();
     List<byte[]> leaves = new ArrayList<>();
     register
@@ -146,22 +171,5 @@ final class EvidenceRecords {
             seal.seq(),
             one -> leaves.add(chain.leaf(one.seq(), one.at(), one.kind(), one.core())));
     return new ChainPiece(from, before, leaves, seal);
-  }
-
-  private static Seal sealAfter(Handle handle, long seq) {
-    Head head = Head.read(handle).orElseThrow();
-    return handle
-        .createQuery(
-            "SELECT seq, at, link, signature FROM seal WHERE seq >= :seq ORDER BY seq LIMIT 1")
-        .bind("seq", seq)
-        .map(
-            (row, context) ->
-                new Seal(
-                    head.register(),
-                    row.getLong(1),
-                    java.time.Instant.ofEpochMilli(row.getLong(2)),
-                    row.getBytes(3),
-                    row.getBytes(4)))
-        .one();
   }
 }

@@ -11,8 +11,10 @@ import java.util.HexFormat;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.record.Chain;
 import vn.binhxet.register.record.RecordJson;
+import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.seal.Seal;
 import vn.binhxet.register.seal.SigningKey;
+import vn.binhxet.register.store.SealReader;
 
 /**
  * Where a register ended at some moment, signed: an auditor notes it down, and later the register
@@ -22,26 +24,19 @@ import vn.binhxet.register.seal.SigningKey;
  */
 public record NotedHead(String publicKey, Seal seal) {
 
-  /** The last seal of an open register. */
+  /**
+   * The last seal of an open register.
+   *
+   * @throws RegisterFault where it has none
+   */
   public static NotedHead of(Register register) {
     Seal seal =
         register
             .database()
             .reader()
-            .withHandle(
-                handle ->
-                    handle
-                        .createQuery(
-                            "SELECT seq, at, link, signature FROM seal ORDER BY seq DESC LIMIT 1")
-                        .map(
-                            (row, context) ->
-                                new Seal(
-                                    register.id(),
-                                    row.getLong(1),
-                                    Instant.ofEpochMilli(row.getLong(2)),
-                                    row.getBytes(3),
-                                    row.getBytes(4)))
-                        .one());
+            .withHandle(handle -> new SealReader(handle, register.id()).last())
+            .orElseThrow(
+                () -> RegisterFault.damaged("không có niêm phong nào", "it has no seal", null));
     return new NotedHead(register.publicKey(), seal);
   }
 

@@ -21,7 +21,12 @@ public final class RegisterFault extends RuntimeException {
 
   /** The database, or what belongs to it, cannot be opened. */
   public static RegisterFault notOpened(String where, Throwable cause) {
-    String why = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    return notOpened(where, String.valueOf(cause.getMessage()), cause);
+  }
+
+  /** The same, where the cause's own words are not to be repeated. */
+  public static RegisterFault notOpened(String where, String words, Throwable cause) {
+    String why = words.lines().findFirst().orElse("");
     return new RegisterFault(
         "REGISTER_NOT_OPENED",
         new Text(
@@ -40,6 +45,42 @@ public final class RegisterFault extends RuntimeException {
             "The register could not store this now. Send it again with the same Idempotency-Key:"
                 + " what was stored is not stored twice."),
         cause);
+  }
+
+  /** The database failed while something was looked up or changed. */
+  public static RegisterFault databaseFailed(Throwable cause) {
+    String kind = Cause.kind(cause);
+    return new RegisterFault(
+        "DATABASE_FAILED",
+        new Text(
+            "Cơ sở dữ liệu của sổ đăng ký gặp lỗi ("
+                + kind
+                + "). Hãy xem cơ sở dữ liệu rồi thử lại.",
+            "The register's database failed ("
+                + kind
+                + "). Look after the database and try again."),
+        cause);
+  }
+
+  /** Something that must be in the register is not, or not as it must be. */
+  public static RegisterFault damaged(String vi, String en, @Nullable Throwable cause) {
+    return new RegisterFault(
+        "REGISTER_DAMAGED",
+        new Text(
+            "Sổ đăng ký không còn nguyên vẹn (" + vi + "). Hãy chạy binhxet audit.",
+            "The register is not whole (" + en + "). Run binhxet audit."),
+        cause);
+  }
+
+  /** A record is not there. */
+  public static RegisterFault missing(long seq) {
+    return damaged("thiếu bản ghi " + seq, "record " + seq + " is missing", null);
+  }
+
+  /** A record is not of its kind's form. */
+  public static RegisterFault unreadable(long seq, Throwable cause) {
+    return damaged(
+        "bản ghi " + seq + " không đúng dạng", "record " + seq + " is not of its form", cause);
   }
 
   /** What was asked for stands no more: its content was erased when its time was over. */

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.binhxet.register.record.Appended;
+import vn.binhxet.register.record.Cause;
 import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.seal.SigningKey;
@@ -133,17 +134,6 @@ public final class Appender implements AutoCloseable {
     }
   }
 
-  private static String kind(Throwable fault) {
-    StringBuilder kinds = new StringBuilder();
-    for (Throwable at = fault; at != null; at = at.getCause()) {
-      kinds.append(kinds.length() == 0 ? "" : ", by ").append(at.getClass().getSimpleName());
-      if (at instanceof SQLException sql) {
-        kinds.append(' ').append(sql.getSQLState()).append('/').append(sql.getErrorCode());
-      }
-    }
-    return kinds.toString();
-  }
-
   private void commit(List<Waiting> together) {
     List<NewRecord> records = together.stream().flatMap(one -> one.records().stream()).toList();
     if (records.isEmpty()) {
@@ -157,7 +147,7 @@ public final class Appender implements AutoCloseable {
       told.accept(commit.head());
     } catch (SQLException | RuntimeException | Error e) {
       // A driver's message repeats the values of the row: only what kind of fault it was is logged.
-      LOG.error("{} records were not stored: {}", records.size(), kind(e));
+      LOG.error("{} records were not stored: {}", records.size(), Cause.kind(e));
       RegisterFault fault = RegisterFault.notStored(e);
       together.forEach(one -> one.answer().completeExceptionally(fault));
       return;

@@ -39,9 +39,10 @@ public final class ChangeWriter {
         .writer()
         .inTransaction(
             handle -> {
+              database.dialect().waitAsLongAsItTakes(handle);
               // The head first, as every writer takes it: two never wait for each other.
-              Optional<NewRecord> record =
-                  Head.lock(handle, database.dialect()).flatMap(head -> change.apply(handle));
+              Head.lockThere(handle, database.dialect());
+              Optional<NewRecord> record = change.apply(handle);
               return record.isEmpty()
                   ? Optional.<Head>empty()
                   : Optional.of(writer.append(List.of(record.get()), handle).head());

@@ -1,30 +1,26 @@
 package vn.binhxet.register.store;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.seal.OwnerOnly;
 
 /** The database of a register, its tables in their newest form. Safe for many threads. */
 public final class Database implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-  private static final int BUSY_MILLIS = 30_000;
-  private static final int READERS = 8;
 
   private final Dialect dialect;
   private final HikariDataSource writing;
@@ -56,17 +52,15 @@ public final class Database implements AutoCloseable {
     } catch (IOException e) {
       throw RegisterFault.notOpened(file.toString(), e);
     }
-    String url = "jdbc:sqlite:" + file.toAbsolutePath();
-    HikariDataSource writing = pool("register-writer", sqlite(url, false), 1);
-    HikariDataSource reading;
+    HikariDataSource writing = null;
     try {
+      writing = Pools.sqliteWriter(file);
       migrate(writing, Dialect.SQLITE);
-      reading = pool("register-reader", sqlite(url, true), READERS);
+      return new Database(Dialect.SQLITE, writing, Pools.sqliteReader(file));
     } catch (RuntimeException e) {
-      writing.close();
+      close(writing);
       throw RegisterFault.notOpened(file.toString(), e);
     }
-    return new Database(Dialect.SQLITE, writing, reading);
   }
 
   /**
@@ -77,16 +71,13 @@ public final class Database implements AutoCloseable {
   public static Database postgresql(String url) {
     HikariDataSource writing = null;
     try {
-      writing = pool("register-writer", url, 2);
+      writing = Pools.postgresqlWriter(url);
       migrate(writing, Dialect.POSTGRESQL);
       warnWhereNothingIsFlushed(writing);
-      HikariDataSource reading = pool("register-reader", url, READERS);
-      return new Database(Dialect.POSTGRESQL, writing, reading);
+      return new Database(Dialect.POSTGRESQL, writing, Pools.postgresqlReader(url, false));
     } catch (RuntimeException e) {
-      if (writing != null) {
-        writing.close();
-      }
-      throw RegisterFault.notOpened(url.replaceAll("\\?.*", ""), e);
+      close(writing);
+      throw notOpened(url, e);
     }
   }
 
@@ -99,8 +90,7 @@ public final class Database implements AutoCloseable {
     if (!Files.isRegularFile(file)) {
       throw RegisterFault.notOpened(file.toString(), new NoSuchFileException(file.toString()));
     }
-    String url = "jdbc:sqlite:" + file.toAbsolutePath();
-    return toLook(Dialect.SQLITE, pool("register-reader", sqlite(url, true), READERS), url);
+    return toLook(Dialect.SQLITE, () -> Pools.sqliteReader(file), file.toString());
   }
 
   /**
@@ -109,24 +99,32 @@ public final class Database implements AutoCloseable {
    * @throws RegisterFault where no register is there
    */
   public static Database postgresqlToLook(String url) {
-    HikariConfig config = configured("register-reader", url, READERS);
-    config.setReadOnly(true);
-    try {
-      return toLook(Dialect.POSTGRESQL, new HikariDataSource(config), url);
-    } catch (HikariPool.PoolInitializationException e) {
-      throw RegisterFault.notOpened(url.replaceAll("\\?.*", ""), e);
-    }
+    return toLook(Dialect.POSTGRESQL, () -> Pools.postgresqlReader(url, true), url);
   }
 
-  private static Database toLook(Dialect dialect, HikariDataSource source, String url) {
-    Database database = new Database(dialect, source, source);
+  private static Database toLook(Dialect dialect, Supplier<HikariDataSource> pool, String where) {
+    HikariDataSource source = null;
     try {
+      source = pool.get();
+      Database database = new Database(dialect, source, source);
       database.reader().useHandle(handle -> handle.execute("SELECT COUNT(*) FROM head"));
       return database;
     } catch (RuntimeException e) {
-      database.close();
-      throw RegisterFault.notOpened(url.replaceAll("\\?.*", ""), e);
+      close(source);
+      throw notOpened(where, e);
     }
+  }
+
+  private static void close(@Nullable HikariDataSource source) {
+    if (source != null) {
+      source.close();
+    }
+  }
+
+  /** The password may stand in the address, and drivers quote that. */
+  private static RegisterFault notOpened(String url, RuntimeException e) {
+    String where = url.replaceAll("\\?.*", "");
+    return RegisterFault.notOpened(where, String.valueOf(e.getMessage()).replace(url, where), e);
   }
 
   public Dialect dialect() {
@@ -147,61 +145,6 @@ public final class Database implements AutoCloseable {
   public void close() {
     reading.close();
     writing.close();
-  }
-
-  private static DataSource sqlite(String url, boolean looking) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setBusyTimeout(BUSY_MILLIS);
-    config.setCacheSize(-65_536);
-    config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "1073741824");
-    if (looking) {
-      return source(config, url);
-    }
-    // The lock is had at the start, so that nobody works on a head that has moved.
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    return source(config, url);
-  }
-
-  private static DataSource source(SQLiteConfig config, String url) {
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl(url);
-    return source;
-  }
-
-  private static HikariDataSource pool(String name, DataSource source, int most) {
-    HikariConfig config = config(name, most);
-    config.setDataSource(source);
-    if (most > 1) {
-      // Readers of the file shall not be able to change it, whatever they are asked.
-      config.setConnectionInitSql("PRAGMA query_only = true");
-    }
-    return new HikariDataSource(config);
-  }
-
-  private static HikariDataSource pool(String name, String url, int most) {
-    return new HikariDataSource(configured(name, url, most));
-  }
-
-  private static HikariConfig configured(String name, String url, int most) {
-    HikariConfig config = config(name, most);
-    config.setJdbcUrl(url);
-    // A server may be set to answer a commit before it is on the disk; we promise more than that.
-    config.setConnectionInitSql("SET synchronous_commit = on");
-    config.addDataSourceProperty("reWriteBatchedInserts", "true");
-    config.addDataSourceProperty("tcpKeepAlive", "true");
-    config.addDataSourceProperty("socketTimeout", "60");
-    return config;
-  }
-
-  private static HikariConfig config(String name, int most) {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName(name);
-    config.setMaximumPoolSize(most);
-    config.setMinimumIdle(0);
-    config.setConnectionTimeout(10_000);
-    return config;
   }
 
   /** No session can turn that on again: it is for whoever runs the server. */

@@ -3,6 +3,7 @@ package vn.binhxet.register.store;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import vn.binhxet.register.record.RegisterFault;
 
 /**
  * Where the register ends.
@@ -19,9 +20,31 @@ public record Head(String register, long seq, Instant at, byte[] link) {
     return read(handle, "");
   }
 
+  /**
+   * The head of a register that was begun.
+   *
+   * @throws RegisterFault where there is none
+   */
+  public static Head require(Handle handle) {
+    return read(handle).orElseThrow(Head::missing);
+  }
+
+  static RegisterFault missing() {
+    return RegisterFault.damaged("thiếu dòng cuối sổ, head", "its head row is missing", null);
+  }
+
   /** The head, kept from everybody else until this transaction ends. */
   static Optional<Head> lock(Handle handle, Dialect dialect) {
     return read(handle, dialect.lock());
+  }
+
+  /**
+   * The same of a register that was begun.
+   *
+   * @throws RegisterFault where there is none
+   */
+  static Head lockThere(Handle handle, Dialect dialect) {
+    return lock(handle, dialect).orElseThrow(Head::missing);
   }
 
   private static Optional<Head> read(Handle handle, String lock) {

@@ -33,9 +33,8 @@ public final class Opening {
     Head head;
     try {
       head = database.writer().inTransaction(handle -> ensure(handle, database, key, clock));
-    } catch (JdbiException | SQLException another) {
-      // Another instance began it at the same moment.
-      head = database.reader().withHandle(handle -> Head.read(handle).orElseThrow());
+    } catch (JdbiException | SQLException e) {
+      head = begunByAnother(database, e);
     }
     String known = publicKey(database);
     if (!known.equals(key.publicKey())) {
@@ -51,7 +50,38 @@ public final class Opening {
     return head;
   }
 
-  /** The public key that the register's first record names. */
+  /** Whether somebody began a register here, whatever is left of it. */
+  public static boolean begun(Database database) {
+    try {
+      return database
+          .reader()
+          .withHandle(handle -> Head.read(handle).isPresent() || anyRecord(handle));
+    } catch (JdbiException e) {
+      throw RegisterFault.databaseFailed(e);
+    }
+  }
+
+  private static boolean anyRecord(Handle handle) {
+    return handle.createQuery("SELECT EXISTS (SELECT 1 FROM record)").mapTo(Boolean.class).one();
+  }
+
+  /** Two may begin one register at the same moment; the slower one fails and goes on with it. */
+  private static Head begunByAnother(Database database, Exception failure) {
+    try {
+      return database
+          .reader()
+          .withHandle(Head::read)
+          .orElseThrow(() -> RegisterFault.databaseFailed(failure));
+    } catch (JdbiException e) {
+      throw RegisterFault.databaseFailed(failure);
+    }
+  }
+
+  /**
+   * The public key that the register's first record names.
+   *
+   * @throws RegisterFault where there is no such record
+   */
   public static String publicKey(Database database) {
     byte[] core =
         database
@@ -61,11 +91,12 @@ public final class Opening {
                     handle
                         .createQuery("SELECT core FROM record WHERE seq = 1")
                         .mapTo(byte[].class)
-                        .one());
+                        .findOne())
+            .orElseThrow(() -> RegisterFault.missing(1));
     try {
-      return RecordJson.read(core).path("publicKey").asText();
-    } catch (IOException e) {
-      throw RegisterFault.notOpened("record 1", e);
+      return RecordJson.read(core).required("publicKey").asText();
+    } catch (IOException | IllegalArgumentException e) {
+      throw RegisterFault.unreadable(1, e);
     }
   }
 
@@ -74,6 +105,9 @@ public final class Opening {
     Head known = Head.lock(handle, database.dialect()).orElse(null);
     if (known != null) {
       return known;
+    }
+    if (anyRecord(handle)) {
+      throw Head.missing();
     }
     String register = UUID.randomUUID().toString();
     ObjectNode core = JsonNodeFactory.instance.objectNode();

@@ -34,7 +34,8 @@ public final class Rebuild {
   }
 
   private static long all(Handle handle, Dialect dialect, LongConsumer told) throws Exception {
-    Head head = Head.lock(handle, dialect).orElseThrow();
+    Head head = Head.lockThere(handle, dialect);
+    dialect.waitAsLongAsItTakes(handle);
     TABLES.forEach(table -> handle.execute("DELETE FROM " + table));
     handle.execute(dialect.deleteAllWords());
     try (Inserts inserts = new Inserts(handle.getConnection(), dialect)) {

@@ -3,17 +3,20 @@ package vn.binhxet.register.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import vn.binhxet.register.record.RecordKind;
+import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.record.StoredRecord;
 
 /** Reads records by their number. Safe for many threads. */
 public final class RecordReader {
   private static final String COLUMNS = "SELECT seq, kind, at, core, content, link FROM record ";
   private static final int AT_ONCE = 1_000;
+  static final long BYTES = 16L << 20;
 
   private final Database database;
 
@@ -36,7 +39,7 @@ public final class RecordReader {
 
   /** Where the register ends. */
   public Head head() {
-    return database.reader().withHandle(handle -> Head.read(handle).orElseThrow());
+    return database.reader().withHandle(Head::require);
   }
 
   /** The number of the release record, where that release is kept. */
@@ -84,23 +87,58 @@ public final class RecordReader {
     }
   }
 
-  /** Some records in order, within a transaction of the caller's. */
-  public static java.util.List<StoredRecord> page(Handle handle, long from, long to) {
+  /**
+   * Some records in order, within a transaction of the caller's: as many as {@value #BYTES} bytes
+   * and {@value #AT_ONCE} records hold, at least one where there is one.
+   */
+  public static List<StoredRecord> page(Handle handle, long from, long to) {
     return handle
-        .createQuery(COLUMNS + "WHERE seq BETWEEN :from AND :to ORDER BY seq LIMIT " + AT_ONCE)
+        .createQuery(COLUMNS + "WHERE seq BETWEEN :from AND :to ORDER BY seq")
         .bind("from", from)
-        .bind("to", to)
+        .bind("to", last(handle, from, to))
         .map(RecordReader::record)
         .list();
+  }
+
+  /** The number up to which a page goes; the lengths are known without reading what is long. */
+  private static long last(Handle handle, long from, long to) {
+    long last = from;
+    long bytes = 0;
+    List<long[]> sizes =
+        handle
+            .createQuery(
+                "SELECT seq, LENGTH(core) + COALESCE(LENGTH(content), 0) FROM record"
+                    + " WHERE seq BETWEEN :from AND :to ORDER BY seq LIMIT "
+                    + AT_ONCE)
+            .bind("from", from)
+            .bind("to", to)
+            .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
+            .list();
+    for (int i = 0; i < sizes.size(); i++) {
+      bytes += sizes.get(i)[1];
+      if (i > 0 && bytes > BYTES) {
+        break;
+      }
+      last = sizes.get(i)[0];
+    }
+    return last;
   }
 
   private static StoredRecord record(ResultSet row, StatementContext context) throws SQLException {
     return new StoredRecord(
         row.getLong(1),
-        RecordKind.of(row.getString(2)),
+        kind(row.getLong(1), row.getString(2)),
         Instant.ofEpochMilli(row.getLong(3)),
         row.getBytes(4),
         row.getBytes(5),
         row.getBytes(6));
+  }
+
+  private static RecordKind kind(long seq, String code) {
+    try {
+      return RecordKind.of(code);
+    } catch (IllegalArgumentException e) {
+      throw RegisterFault.unreadable(seq, e);
+    }
   }
 }

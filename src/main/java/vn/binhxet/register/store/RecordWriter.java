@@ -50,7 +50,7 @@ final class RecordWriter {
 
   /** The same within a transaction of the caller's. */
   Commit append(List<NewRecord> records, Handle handle) throws SQLException {
-    Head head = Head.lock(handle, database.dialect()).orElseThrow();
+    Head head = Head.lockThere(handle, database.dialect());
     Standing standing = new Standing(handle, records);
     List<Appended> appended = new ArrayList<>(records.size());
     Instant at = later(clock.instant().truncatedTo(ChronoUnit.MILLIS), head.at());

@@ -55,6 +55,8 @@ final class EraseCommand implements Callable<Integer> {
     Erasing.Order order = new Erasing.Order(before, title, reason);
     try (Register opened = register.openExisting()) {
       print(Erasing.count(opened.database(), order));
+      // Seen while it goes on: it may take minutes.
+      console.out().flush();
       if (dryRun) {
         console.out().println("--dry-run: chưa xóa gì / nothing is erased");
         return ExitStatus.DONE;

@@ -3,7 +3,12 @@ package vn.binhxet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +23,11 @@ import vn.binhxet.register.AssessmentDraft;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.RegisterPlace;
 import vn.binhxet.register.audit.Audit;
-import vn.binhxet.register.audit.AuditOrder;
 import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.store.Dialect;
 import vn.binhxet.service.Desk;
 import vn.binhxet.service.OpenRelease;
+import vn.binhxet.testing.AuditOrders;
 import vn.binhxet.testing.Postgres;
 import vn.binhxet.testing.TinyRules;
 
@@ -43,6 +48,7 @@ class ErasureKillTest {
     }
     Random random = new Random(11);
     int untouched = 0;
+    int within = 0;
     long left = VERDICTS;
     // Killed later each time, until one has come to its commit.
     for (int kill = 0; left > 0; kill++) {
@@ -60,8 +66,14 @@ class ErasureKillTest {
               .redirectErrorStream(true)
               .redirectOutput(folder.resolve("out.txt").toFile())
               .start();
-      boolean ended =
-          process.waitFor(800 + 300 * kill + random.nextInt(300), TimeUnit.MILLISECONDS);
+      boolean ended = false;
+      if (kill < 6) {
+        ended = begun(process, place);
+        Thread.sleep(random.nextInt(1 + 15 * kill));
+        within += changing(place) ? 1 : 0;
+      } else {
+        ended = process.waitFor(2_000L * kill, TimeUnit.MILLISECONDS);
+      }
       process.destroyForcibly().waitFor();
       left = contents(place);
       assertThat(left).isIn(0L, (long) VERDICTS);
@@ -71,13 +83,47 @@ class ErasureKillTest {
       }
       untouched += left > 0 ? 1 : 0;
     }
+    assertThat(within).as("kills while the transaction was open").isPositive();
+    System.out.println("kills within the transaction on " + dialect + ": " + within);
     System.out.println("erasures killed before their commit on " + dialect + ": " + untouched);
+  }
+
+  /** Waits until the transaction is open; tells whether the process ended before that was seen. */
+  private boolean begun(Process process, RegisterPlace place) throws Exception {
+    while (process.isAlive()) {
+      // It tells what it is about to erase, and then changes nothing else.
+      if (Files.readString(folder.resolve("out.txt")).contains("clean-village")
+          && changing(place)) {
+        return false;
+      }
+      Thread.sleep(1);
+    }
+    return true;
+  }
+
+  /** Whether somebody holds what every change to the register begins with. */
+  private static boolean changing(RegisterPlace place) throws SQLException {
+    String url = place.url();
+    String address = url == null ? "jdbc:sqlite:" + place.database() : url;
+    try (Connection connection = DriverManager.getConnection(address);
+        Statement statement = connection.createStatement()) {
+      if (url == null) {
+        statement.execute("PRAGMA busy_timeout = 0");
+        statement.execute("BEGIN IMMEDIATE");
+        statement.execute("ROLLBACK");
+      } else {
+        statement.execute("SELECT seq FROM head FOR UPDATE NOWAIT");
+      }
+      return false;
+    } catch (SQLException e) {
+      return true;
+    }
   }
 
   /** How many contents are there, in a register that is otherwise whole. */
   private static long contents(RegisterPlace place) {
     try (Register register = Register.open(place, Clock.systemUTC())) {
-      assertThat(Audit.run(register.database(), AuditOrder.PLAIN, (done, all) -> {}).findings())
+      assertThat(Audit.run(register.database(), AuditOrders.PLAIN, (done, all) -> {}).findings())
           .isEmpty();
       return register
           .database()

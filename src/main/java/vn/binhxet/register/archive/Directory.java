@@ -2,6 +2,7 @@ package vn.binhxet.register.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Enumeration;
@@ -43,6 +44,8 @@ final class Directory {
                 && onlySizes(entry.getExtra())
                 && hashed(zip, entry, expected.size()).equals(expected.sha256());
       }
+    } catch (FileSystemException gone) {
+      throw gone;
     } catch (IOException | RuntimeException e) {
       throw refused(e);
     }

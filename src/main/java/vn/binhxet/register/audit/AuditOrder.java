@@ -11,8 +11,4 @@ import vn.binhxet.register.seal.HighMark;
  * @param mark last end this machine has seen, null where there is none; read it before the audit
  */
 public record AuditOrder(
-    @Nullable String publicKey, @Nullable NotedHead noted, @Nullable HighMark mark) {
-
-  /** Held against itself alone. */
-  public static final AuditOrder PLAIN = new AuditOrder(null, null, null);
-}
+    @Nullable String publicKey, @Nullable NotedHead noted, @Nullable HighMark mark) {}

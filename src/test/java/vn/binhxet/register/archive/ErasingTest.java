@@ -23,7 +23,6 @@ import vn.binhxet.register.AssessmentDraft;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.RegisterPlace;
 import vn.binhxet.register.audit.Audit;
-import vn.binhxet.register.audit.AuditOrder;
 import vn.binhxet.register.record.Ranges;
 import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.RecordKind;
@@ -31,6 +30,7 @@ import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.record.StoredRecord;
 import vn.binhxet.register.store.Dialect;
 import vn.binhxet.register.store.Rebuild;
+import vn.binhxet.testing.AuditOrders;
 import vn.binhxet.testing.TestRegister;
 import vn.binhxet.testing.TinyRules;
 
@@ -116,7 +116,7 @@ class ErasingTest {
   /** What is left is a whole register: tables, chain and backup agree. */
   private void wholeAndRestorable(Register register, Dialect dialect) throws Exception {
     Map<String, List<String>> tables = Tables.all(register.database());
-    assertThat(Audit.run(register.database(), AuditOrder.PLAIN, (done, all) -> {}).findings())
+    assertThat(Audit.run(register.database(), AuditOrders.PLAIN, (done, all) -> {}).findings())
         .isEmpty();
     Rebuild.all(register.database(), done -> {});
     assertThat(Tables.all(register.database())).isEqualTo(tables);

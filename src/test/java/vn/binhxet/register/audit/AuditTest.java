@@ -25,6 +25,7 @@ import vn.binhxet.register.seal.HighMark;
 import vn.binhxet.register.seal.SigningKey;
 import vn.binhxet.register.store.Database;
 import vn.binhxet.register.store.Dialect;
+import vn.binhxet.testing.AuditOrders;
 import vn.binhxet.testing.TestRegister;
 
 /** What an audit says of registers tampered with on purpose; the random ones are another test. */
@@ -42,7 +43,7 @@ class AuditTest {
   }
 
   private static List<Finding> findings(Register register) {
-    return audit(register, AuditOrder.PLAIN).findings();
+    return audit(register, AuditOrders.PLAIN).findings();
   }
 
   private static void change(Register register, String... statements) {
@@ -85,7 +86,7 @@ class AuditTest {
     }
     Files.delete(folder.resolve("register.key"));
     try (Database database = place.look()) {
-      assertThat(Audit.run(database, AuditOrder.PLAIN, (done, all) -> {}).findings()).isEmpty();
+      assertThat(Audit.run(database, AuditOrders.PLAIN, (done, all) -> {}).findings()).isEmpty();
     }
     assertThat(folder.resolve("register.key")).doesNotExist();
   }
@@ -210,7 +211,7 @@ class AuditTest {
       AuditReport report =
           Audit.run(
               register.database(),
-              AuditOrder.PLAIN,
+              AuditOrders.PLAIN,
               (done, all) -> {
                 register.append(note("meanwhile"));
                 written.incrementAndGet();
@@ -237,7 +238,7 @@ class AuditTest {
       throws IOException {
     try (Register register = filled(Dialect.SQLITE)) {
       change(register, "UPDATE verdict SET name = 'Nguyễn Văn Mẫu' WHERE seq = 4");
-      String text = AuditJson.of(audit(register, AuditOrder.PLAIN)).toString();
+      String text = AuditJson.of(audit(register, AuditOrders.PLAIN)).toString();
       JsonNode json = RecordJson.read(text.getBytes(StandardCharsets.UTF_8));
       assertThat(json.at("/findings/0/code").asText()).isEqualTo("ENTRY_CHANGED");
       assertThat(json.at("/findings/0/what").asText()).isEqualTo("verdict.name");

@@ -19,6 +19,7 @@ import vn.binhxet.register.Register;
 import vn.binhxet.register.seal.HighMark;
 import vn.binhxet.register.seal.SigningKey;
 import vn.binhxet.register.store.Dialect;
+import vn.binhxet.testing.AuditOrders;
 import vn.binhxet.testing.TestRegister;
 
 /**
@@ -54,7 +55,7 @@ class TamperTest {
       Map<Tampering.Way, Integer> counts = new EnumMap<>(Tampering.Way.class);
       List<String> missed = new ArrayList<>();
       try (Handle handle = register.database().writer().open()) {
-        assertThat(Audit.run(handle, dialect, AuditOrder.PLAIN, (done, all) -> {}).findings())
+        assertThat(Audit.run(handle, dialect, AuditOrders.PLAIN, (done, all) -> {}).findings())
             .isEmpty();
         List<Tampering.Way> ways = Tampering.ways();
         for (int done = 0; done < count; ) {
@@ -67,7 +68,9 @@ class TamperTest {
             done++;
             counts.merge(way, 1, Integer::sum);
             AuditOrder order =
-                way == Tampering.Way.SET_BACK ? new AuditOrder(null, null, mark) : AuditOrder.PLAIN;
+                way == Tampering.Way.SET_BACK
+                    ? new AuditOrder(null, null, mark)
+                    : AuditOrders.PLAIN;
             AuditReport report = Audit.run(handle, dialect, order, (read, all) -> {});
             String fault = fault(tampered, report);
             if (!fault.isEmpty()) {
@@ -79,7 +82,7 @@ class TamperTest {
             handle.rollback();
           }
         }
-        assertThat(Audit.run(handle, dialect, AuditOrder.PLAIN, (done, all) -> {}).findings())
+        assertThat(Audit.run(handle, dialect, AuditOrders.PLAIN, (done, all) -> {}).findings())
             .isEmpty();
       }
       System.out.printf(

@@ -6,12 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.assessment.CanonicalJson;
@@ -21,6 +17,7 @@ import vn.binhxet.law.territory.Territory;
 import vn.binhxet.register.record.Entry.VerdictEntry;
 import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.RecordKind;
+import vn.binhxet.register.record.Salt;
 import vn.binhxet.register.record.Sha256;
 import vn.binhxet.register.record.Tags;
 import vn.binhxet.verdict.Detail;
@@ -35,8 +32,6 @@ import vn.binhxet.verdict.VerdictWriter;
  * thread.
  */
 public final class AssessmentDraft {
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final HexFormat HEX = HexFormat.of();
 
   private final Territories territories;
   private final VerdictWriter writer;
@@ -107,11 +102,9 @@ public final class AssessmentDraft {
       byte[] input,
       NewRecord.@Nullable Key key,
       @Nullable Correction correction) {
-    byte[] salt = new byte[16];
-    RANDOM.nextBytes(salt);
     byte[] core = writer.core(evaluation);
     ByteArrayOutputStream out = new ByteArrayOutputStream(input.length + brief.length + 400);
-    out.writeBytes(ascii("{\"salt\":\"" + HEX.formatHex(salt)));
+    out.writeBytes(ascii("{\"salt\":\"" + Salt.next()));
     if (key != null) {
       out.writeBytes(ascii("\",\"request\":\"" + key.proof()));
     }
@@ -181,21 +174,17 @@ public final class AssessmentDraft {
         listing.value(),
         evaluation.provisional(),
         evaluation.release(),
-        tags(a.title(), listing));
+        Tags.all(
+            a.title(),
+            listing.failed(),
+            listing.open(),
+            listing.causes().stream().map(Enum::name).toList(),
+            listing.doubts()));
   }
 
   private static String province(Territory unit) {
     String province = unit.province();
     return province == null ? unit.code() : province;
-  }
-
-  private static Set<String> tags(String title, Listing listing) {
-    Set<String> tags = new HashSet<>();
-    listing.failed().forEach(node -> tags.add(Tags.failed(title, node)));
-    listing.open().forEach(node -> tags.add(Tags.open(title, node)));
-    listing.causes().forEach(cause -> tags.add(Tags.cause(cause.name())));
-    listing.doubts().forEach(doubt -> tags.add(Tags.reliedOn(doubt)));
-    return tags;
   }
 
   private static boolean startsWithMark(byte[] input) {

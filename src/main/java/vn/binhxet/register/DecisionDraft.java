@@ -2,15 +2,14 @@ package vn.binhxet.register;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.CanonicalJson;
 import vn.binhxet.register.record.Entry.DecisionEntry;
 import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.RecordKind;
+import vn.binhxet.register.record.Salt;
 import vn.binhxet.register.record.Sha256;
 
 /**
@@ -18,7 +17,6 @@ import vn.binhxet.register.record.Sha256;
  * persons, so they are content; the core keeps what was decided, by which paper, on what day.
  */
 public final class DecisionDraft {
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private DecisionDraft() {}
 
@@ -47,10 +45,8 @@ public final class DecisionDraft {
 
   /** The record of a decision. */
   public static NewRecord of(Decision decision, NewRecord.@Nullable Key key) {
-    byte[] salt = new byte[16];
-    RANDOM.nextBytes(salt);
     ObjectNode content = JsonNodeFactory.instance.objectNode();
-    content.put("salt", HexFormat.of().formatHex(salt)).put("signer", decision.signer());
+    content.put("salt", Salt.next()).put("signer", decision.signer());
     Departure departure = decision.departure();
     if (departure != null) {
       content.put("reason", departure.reason());

@@ -156,22 +156,22 @@ public final class Audit {
     return MissingNode.getInstance();
   }
 
-  private static Listed listed(RawRecord record, JsonNode core, boolean gone) {
+  private static Repeated listed(RawRecord record, JsonNode core, boolean gone) {
     byte[] content = record.content();
     if (gone) {
-      return Listed.NOTHING;
+      return Repeated.NOTHING;
     }
     if (content != null) {
       try {
-        return Listed.of(content);
+        return Repeated.of(content);
       } catch (IOException e) {
         // Its hash does not fit either, which is told.
-        return Listed.NOTHING;
+        return Repeated.NOTHING;
       }
     }
     return record.kind() == RecordKind.RELEASE
-        ? Listed.requested(
+        ? Repeated.requested(
             new NewRecord.Key("release:" + core.path("release").asText(), Sha256.of(record.core())))
-        : Listed.without(core);
+        : Repeated.NOTHING;
   }
 }

@@ -51,10 +51,6 @@ final class ChainCheck {
     return record.seq() - shift;
   }
 
-  long last() {
-    return last;
-  }
-
   /** Links that the last record may have had. */
   List<byte[]> ends() {
     return before;

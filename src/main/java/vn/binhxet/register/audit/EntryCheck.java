@@ -90,10 +90,10 @@ final class EntryCheck implements AutoCloseable {
   /**
    * Holds the rows of a record against it.
    *
-   * @param listed what its content says; {@link Listed#NOTHING} where that is erased
+   * @param listed what its content says; {@link Repeated#NOTHING} where that is erased
    * @param erased whether its core knows a content that is gone
    */
-  void check(long seq, RawRecord record, JsonNode core, Listed listed, boolean erased) {
+  void check(long seq, RawRecord record, JsonNode core, Repeated listed, boolean erased) {
     boolean assessment = record.kind() == RecordKind.ASSESSMENT;
     TableCheck.Row row =
         verdicts.check(seq, assessment ? verdict(seq, record, core, listed) : null);
@@ -117,7 +117,7 @@ final class EntryCheck implements AutoCloseable {
     requests.below(Long.MAX_VALUE, this::requestAdded);
   }
 
-  private @Nullable String[] verdict(long seq, RawRecord record, JsonNode core, Listed listed) {
+  private @Nullable String[] verdict(long seq, RawRecord record, JsonNode core, Repeated listed) {
     Set<String> tags = AssessmentCore.tags(core);
     Facet facet =
         Facet.of(

@@ -34,10 +34,7 @@ record KeyChoice(String publicKey, String register) {
     CheckedSeal.@Nullable Row seal =
         handle
             .createQuery(CheckedSeal.Row.SELECT + " LIMIT 1")
-            .map(
-                (row, context) ->
-                    new CheckedSeal.Row(
-                        row.getLong(1), row.getLong(2), row.getBytes(3), row.getBytes(4)))
+            .map((row, context) -> CheckedSeal.Row.of(row))
             .findOne()
             .orElse(null);
     String said = core.path("publicKey").asText();

@@ -21,18 +21,7 @@ final class Seals implements AutoCloseable {
   Seals(Handle handle, String publicKey, String register) {
     this.publicKey = publicKey;
     this.register = register;
-    rows =
-        new Cursor<>(
-            handle,
-            CheckedSeal.Row.SELECT,
-            row ->
-                new CheckedSeal.Row(
-                    row.getLong(1), row.getLong(2), bytes(row.getBytes(3)), bytes(row.getBytes(4))),
-            CheckedSeal.Row::seq);
-  }
-
-  private static byte[] bytes(byte @Nullable [] found) {
-    return found == null ? new byte[0] : found;
+    rows = new Cursor<>(handle, CheckedSeal.Row.SELECT, CheckedSeal.Row::of, CheckedSeal.Row::seq);
   }
 
   @Nullable CheckedSeal peek() {

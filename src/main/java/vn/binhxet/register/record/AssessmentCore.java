@@ -3,7 +3,8 @@ package vn.binhxet.register.record;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -73,13 +74,18 @@ public record AssessmentCore(
 
   /** What a verdict can be found by, as its core says. */
   public static Set<String> tags(JsonNode core) {
-    String title = core.path("title").asText();
-    Set<String> tags = new HashSet<>();
-    core.path("failed").forEach(node -> tags.add(Tags.failed(title, node.asText())));
-    core.path("open").forEach(node -> tags.add(Tags.open(title, node.asText())));
-    core.path("causes").forEach(cause -> tags.add(Tags.cause(cause.asText())));
-    core.path("doubts").forEach(doubt -> tags.add(Tags.reliedOn(doubt.asText())));
-    return tags;
+    return Tags.all(
+        core.path("title").asText(),
+        texts(core, "failed"),
+        texts(core, "open"),
+        texts(core, "causes"),
+        texts(core, "doubts"));
+  }
+
+  private static List<String> texts(JsonNode core, String name) {
+    List<String> texts = new ArrayList<>();
+    core.path(name).forEach(one -> texts.add(one.asText()));
+    return texts;
   }
 
   private static @Nullable String text(JsonNode core, String name) {

@@ -1,6 +1,8 @@
 package vn.binhxet.register.record;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +13,28 @@ public final class Tags {
   private static final Comparator<String> BY_NUMBER = Tags::byNumber;
 
   private Tags() {}
+
+  /**
+   * All of a verdict's.
+   *
+   * @param failed ids of nodes that are not met
+   * @param open ids of nodes that cannot be told
+   * @param causes why they cannot
+   * @param doubts what the verdict relies on
+   */
+  public static Set<String> all(
+      String title,
+      Collection<String> failed,
+      Collection<String> open,
+      Collection<String> causes,
+      Collection<String> doubts) {
+    Set<String> tags = new HashSet<>();
+    failed.forEach(node -> tags.add(failed(title, node)));
+    open.forEach(node -> tags.add(open(title, node)));
+    causes.forEach(cause -> tags.add(cause(cause)));
+    doubts.forEach(doubt -> tags.add(reliedOn(doubt)));
+    return tags;
+  }
 
   /** A node that is not met. */
   public static String failed(String title, String node) {

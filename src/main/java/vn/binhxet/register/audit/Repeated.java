@@ -3,7 +3,6 @@ package vn.binhxet.register.audit;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.register.record.NewRecord;
@@ -16,16 +15,16 @@ import vn.binhxet.register.record.NewRecord;
  * @param name null where the content has none
  * @param request proof of the key it was sent with, null where there was none
  */
-record Listed(@Nullable String subject, @Nullable String name, @Nullable String request) {
+record Repeated(@Nullable String subject, @Nullable String name, @Nullable String request) {
   private static final JsonFactory JSON = new JsonFactory();
-  static final Listed NOTHING = new Listed(null, null, null);
+  static final Repeated NOTHING = new Repeated(null, null, null);
 
   /**
    * Reads a content.
    *
    * @throws IOException where it is no JSON
    */
-  static Listed of(byte[] content) throws IOException {
+  static Repeated of(byte[] content) throws IOException {
     String subject = null;
     String name = null;
     String request = null;
@@ -65,20 +64,11 @@ record Listed(@Nullable String subject, @Nullable String name, @Nullable String 
         }
       }
     }
-    return new Listed(subject, name, request);
-  }
-
-  /** The same of a record without content: its core may tell of a request. */
-  static Listed without(JsonNode core) {
-    return core.hasNonNull("request") ? requested(core.get("request").asText()) : NOTHING;
+    return new Repeated(subject, name, request);
   }
 
   /** Of a record that was sent with a key that is known anyway. */
-  static Listed requested(NewRecord.Key key) {
-    return requested(key.proof());
-  }
-
-  private static Listed requested(String proof) {
-    return new Listed(null, null, proof);
+  static Repeated requested(NewRecord.Key key) {
+    return new Repeated(null, null, key.proof());
   }
 }

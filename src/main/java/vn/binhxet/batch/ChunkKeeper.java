@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Text;
 import vn.binhxet.register.AssessmentDraft;
+import vn.binhxet.register.Register;
 import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.Sha256;
 import vn.binhxet.service.Refusal;
@@ -45,7 +46,8 @@ final class ChunkKeeper {
   /** Every line was added: they are stored while the next chunk is worked on. */
   void store(Chunk chunk) {
     if (!records.isEmpty()) {
-      chunk.kept = new Kept(places, numbers, keeping.register().append(records));
+      Register register = keeping.register();
+      chunk.kept = new Kept(places, numbers, records, register.append(records), register.records());
       records = new ArrayList<>();
       places = new ArrayList<>();
       numbers = new ArrayList<>();

@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Text;
 import vn.binhxet.register.record.Appended;
+import vn.binhxet.register.record.NewRecord;
+import vn.binhxet.register.store.RecordReader;
 import vn.binhxet.service.Language;
 import vn.binhxet.service.Refusal;
 import vn.binhxet.service.RefusalJson;
@@ -17,9 +20,16 @@ import vn.binhxet.service.RefusalJson;
  *
  * @param lines places of their answers, in order
  * @param numbers of the lines in the input
+ * @param records what each was to become
  * @param stored what became of each
+ * @param register where a line that was stored before is read again
  */
-record Kept(List<Line> lines, List<Long> numbers, CompletableFuture<List<Appended>> stored) {
+record Kept(
+    List<Line> lines,
+    List<Long> numbers,
+    List<NewRecord> records,
+    CompletableFuture<List<Appended>> stored,
+    RecordReader register) {
 
   /**
    * Place of one answer in the chunk's answers.
@@ -33,7 +43,8 @@ record Kept(List<Line> lines, List<Long> numbers, CompletableFuture<List<Appende
   /**
    * Waits until they are durable, and writes the chunk's answers with the numbers in place.
    *
-   * @return how many could not be stored, as their key was used for something else
+   * @return how many were refused: their key was used for something else, or their record cannot be
+   *     read
    * @throws IOException where storing failed
    */
   int write(Chunk chunk, Language language, OutputStream out) throws IOException {
@@ -48,27 +59,73 @@ record Kept(List<Line> lines, List<Long> numbers, CompletableFuture<List<Appende
     int refused = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (appended.get(i) instanceof Appended.KeyReused reused) {
+      Appended became = appended.get(i);
+      RepeatedLine repeated =
+          became instanceof Appended.Repeated again
+              ? RepeatedLine.of(register, again.seq(), records.get(i))
+              : null;
+      Refusal refusal = refusal(became, repeated);
+      if (refusal != null) {
         chunk.answers.writeTo(out, written, line.start());
         out.write(ascii("{\"line\":" + numbers.get(i) + ",\"problem\":"));
-        RefusalJson.write(reused(reused.seq()), language, out);
+        RefusalJson.write(refusal, language, out);
         out.write(ascii("}\n"));
         written = line.end();
         refused++;
       } else {
         chunk.answers.writeTo(out, written, line.number());
-        out.write(ascii(said(appended.get(i))));
+        out.write(ascii(said(became, repeated)));
         written = line.number();
+        if (repeated != null && repeated.kind() != RepeatedLine.Kind.SAME) {
+          byte[] verdict = repeated.verdict();
+          if (verdict != null) {
+            out.write(ascii(",\"verdict\":"));
+            out.write(verdict);
+          }
+          out.write(ascii("}\n"));
+          written = line.end();
+        }
       }
     }
     chunk.answers.writeTo(out, written, chunk.answers.size());
     return refused;
   }
 
-  private static String said(Appended appended) {
-    return appended instanceof Appended.Repeated repeated
-        ? ",\"stored\":{\"id\":\"" + repeated.seq() + "\",\"repeated\":true}"
-        : ",\"stored\":{\"id\":\"" + ((Appended.Stored) appended).seq() + "\"}";
+  private static @Nullable Refusal refusal(Appended became, @Nullable RepeatedLine repeated) {
+    if (became instanceof Appended.KeyReused reused) {
+      return reused(reused.seq());
+    }
+    return repeated != null && repeated.kind() == RepeatedLine.Kind.UNREADABLE
+        ? unreadable(((Appended.Repeated) became).seq())
+        : null;
+  }
+
+  private static String said(Appended became, @Nullable RepeatedLine repeated) {
+    if (repeated == null) {
+      return ",\"stored\":{\"id\":\"" + ((Appended.Stored) became).seq() + "\"}";
+    }
+    String more =
+        switch (repeated.kind()) {
+          case AS_STORED -> ",\"asStored\":true";
+          case ERASED -> ",\"erased\":true";
+          default -> "";
+        };
+    long seq = ((Appended.Repeated) became).seq();
+    return ",\"stored\":{\"id\":\"" + seq + "\",\"repeated\":true" + more + "}";
+  }
+
+  private static Refusal unreadable(long seq) {
+    return Refusal.of(
+        500,
+        "RECORD_UNREADABLE",
+        new Text("Bản ghi không đọc được", "The record cannot be read"),
+        new Text(
+            "Dòng này đã lưu ở bản ghi số "
+                + seq
+                + ", nhưng bản ghi không còn như lúc lưu. Hãy chạy binhxet audit.",
+            "This line was stored as record "
+                + seq
+                + ", which is no longer as it was stored. Run binhxet audit."));
   }
 
   private static Refusal reused(long seq) {

@@ -15,6 +15,7 @@ import vn.binhxet.law.Text;
 import vn.binhxet.law.Title;
 import vn.binhxet.law.clocks.Clocks;
 import vn.binhxet.law.clocks.DayWords;
+import vn.binhxet.law.clocks.Doubt;
 import vn.binhxet.law.clocks.Round;
 import vn.binhxet.law.clocks.RoundAnswer;
 import vn.binhxet.law.clocks.RoundClock;
@@ -129,11 +130,8 @@ final class ClockCommand implements Callable<Integer> {
       return;
     }
     out.println(options.language.of(answer.text()));
-    if (answer.provisional()) {
-      out.println(
-          options.say(
-              "Tạm thời: có thời hạn chưa đối chiếu hoặc hiểu theo một cách.",
-              "Provisional: a limit is unverified, or a reading of an open text."));
+    for (Doubt doubt : answer.doubts()) {
+      out.println(options.say("Tạm thời: ", "Provisional: ") + options.language.of(doubt.text()));
     }
     for (RoundAnswer.Told told : answer.steps()) {
       Step step = told.answer().step();

@@ -44,8 +44,10 @@ public record FromVerdicts(
    * @param field name of the other title's field
    * @param where what must be said in the same assessment for the value to be taken, null for
    *     nothing
+   * @param orOf name of the other title's INTEGER field that an open text may mean as the whole
+   *     instead, never less than it; null where the whole is settled
    */
-  public record Taken(String field, @Nullable Where where) {}
+  public record Taken(String field, @Nullable Where where, @Nullable String orOf) {}
 
   /** A CHOICE field of the other title and the code it must have. */
   public record Where(String field, String code) {}

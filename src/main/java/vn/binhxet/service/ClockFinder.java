@@ -12,6 +12,13 @@ import vn.binhxet.law.clocks.Clocks;
 
 /** Finds the time limits that bind a round. */
 public final class ClockFinder {
+  private static final Text NO_UNIT =
+      new Text(
+          "Không nêu địa bàn (territory) nên chưa xem quy định của địa phương: nơi có quy định riêng"
+              + " thì thời hạn có thể khác.",
+          "No unit (territory) was given, so no provincial overlay was looked at: where a province"
+              + " has its own, the limits may be others.");
+
   private final OpenRelease release;
 
   public ClockFinder(OpenRelease release) {
@@ -23,15 +30,21 @@ public final class ClockFinder {
    *     limits were not read
    * @param edition its id, "" for none
    * @param overlay id of the province's decision in place, null for none
+   * @param overlaysLookedAt whether a unit was given, so that its province's decisions were sought
    * @param code "" where limits were found
    * @param why how the edition was found, or why there is none
    */
   public record Found(
-      @Nullable Clocks clocks, String edition, @Nullable String overlay, String code, Text why) {}
+      @Nullable Clocks clocks,
+      String edition,
+      @Nullable String overlay,
+      boolean overlaysLookedAt,
+      String code,
+      Text why) {}
 
   /** The limits of one edition as it stands, without a province's. */
   public Found of(Edition edition) {
-    return new Found(edition.clocks(), edition.id(), null, "", Text.same(""));
+    return new Found(edition.clocks(), edition.id(), null, false, "", NO_UNIT);
   }
 
   /** The limits of one edition in a unit. */
@@ -59,9 +72,10 @@ public final class ClockFinder {
           chosen.law().clocks(),
           chosen.law().edition().id(),
           overlay == null ? null : overlay.id(),
+          true,
           "",
           choice.why());
     }
-    return new Found(null, "", null, SchemaFinder.code(choice), choice.why());
+    return new Found(null, "", null, true, SchemaFinder.code(choice), choice.why());
   }
 }

@@ -3,9 +3,11 @@ package vn.binhxet.service;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.clocks.Clocks;
 import vn.binhxet.law.clocks.Days;
+import vn.binhxet.law.clocks.Doubt;
 import vn.binhxet.law.clocks.FirstDay;
 import vn.binhxet.law.clocks.Given;
 import vn.binhxet.law.clocks.Holidays;
@@ -35,6 +37,8 @@ public final class ClockJson {
     ObjectNode json = JsonTrees.object();
     json.put("edition", found.edition());
     json.put("overlay", found.overlay());
+    json.put("overlaysLookedAt", found.overlaysLookedAt());
+    json.set("why", JsonTrees.text(found.why()));
     json.put("year", round.awardYear());
     json.put("on", round.today().toString());
     json.put("standing", answer.standing().name());
@@ -42,12 +46,21 @@ public final class ClockJson {
     json.put("deciding", deciding == null ? null : deciding.step().id());
     json.put("until", JsonTrees.day(answer.until()));
     json.put("provisional", answer.provisional());
+    json.set("doubts", doubts(answer.doubts()));
     json.set("text", JsonTrees.text(answer.text()));
     json.set("remark", JsonTrees.textOrNull(round.clocks().remark()));
     json.set("holidays", holidays(round.holidays()));
     ArrayNode steps = json.putArray("steps");
     answer.steps().forEach(told -> steps.add(told(told, round.awardYear())));
     return json;
+  }
+
+  private static ArrayNode doubts(Set<Doubt> doubts) {
+    ArrayNode array = JsonTrees.array();
+    doubts.forEach(
+        doubt ->
+            array.addObject().put("code", doubt.name()).set("text", JsonTrees.text(doubt.text())));
+    return array;
   }
 
   private static ArrayNode holidays(Holidays holidays) {
@@ -77,6 +90,7 @@ public final class ClockJson {
     Standing.Reason reason = answer.reason();
     json.put("reason", reason == null ? null : reason.name());
     json.put("until", JsonTrees.day(answer.until()));
+    json.set("doubts", doubts(told.doubts()));
     json.set("text", JsonTrees.text(told.text()));
     return json;
   }

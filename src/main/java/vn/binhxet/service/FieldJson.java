@@ -54,6 +54,9 @@ final class FieldJson {
     FromVerdicts.Taken taken = from.taken();
     if (taken != null) {
       json.put("field", taken.field());
+      if (taken.orOf() != null) {
+        json.put("orOf", taken.orOf());
+      }
       FromVerdicts.Where where = taken.where();
       if (where != null) {
         json.putObject("where").put(where.field(), where.code());

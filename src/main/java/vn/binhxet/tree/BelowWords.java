@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Text;
 import vn.binhxet.law.Title;
+import vn.binhxet.verdict.Outcome;
 
 /** The sentence that points at the verdicts a field was counted from. */
 final class BelowWords {
@@ -19,7 +20,7 @@ final class BelowWords {
     if (own != null) {
       return filling.from().taken() == null
           ? own(own, name)
-          : taken(own, name, filling.low() != null);
+          : taken(own, name, filling.low() != null).plus(doubt(filling, own));
     }
     return tally == null || title == null ? Text.same("") : below(tally, title, name);
   }
@@ -46,6 +47,40 @@ final class BelowWords {
             + "\" (its verdict: "
             + said.en()
             + ").");
+  }
+
+  /** Why the value is not firm, after a space; nothing where it is. */
+  private static Text doubt(Filling filling, Found own) {
+    if (own.outcome() == Outcome.HELD) {
+      return new Text(
+          " Hồ sơ đó đang bị giữ lại nên không lấy số liệu.",
+          " That assessment is held, so nothing is taken from it.");
+    }
+    if (filling.readsTwoWays()) {
+      return new Text(
+          " Văn bản chưa rõ tính trên số nào; tính theo số còn lại thì tỷ lệ là "
+              + shown(filling.doubtfulLow()).vi()
+              + ".",
+          " The text leaves open of which number it is a share; of the other it is "
+              + shown(filling.doubtfulLow()).en()
+              + ".");
+    }
+    if (filling.low() != null && filling.doubtful()) {
+      return own.outcome() == Outcome.NOT_MET
+          ? new Text(
+              " Hồ sơ đó chưa đạt nên số liệu này còn nghi vấn.",
+              " That assessment is not met, so this value is in doubt.")
+          : new Text(
+              " Kết luận đó là tạm thời nên số liệu này còn nghi vấn.",
+              " That verdict is provisional, so this value is in doubt.");
+    }
+    return Text.same("");
+  }
+
+  private static Text shown(@Nullable String share) {
+    return share == null
+        ? new Text("chưa tính được", "not known")
+        : Text.same(share.replaceAll("[^0-9]*([0-9]+)[^0-9]+([0-9]+).*", "$1/$2"));
   }
 
   private static Text own(Found own, Text name) {

@@ -1,6 +1,7 @@
 package vn.binhxet.tree;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Field;
 import vn.binhxet.law.FieldType;
@@ -52,9 +53,39 @@ record Filling(
     return new Filling(field, from, said, said, firmly, firmly, null, own, 0);
   }
 
-  /** A value handed in for another title of the subject; null where it is not known. */
-  static Filling taken(Field field, FromVerdicts from, Found own, @Nullable String value) {
-    return new Filling(field, from, value, value, value, value, null, own, 0);
+  /**
+   * A value handed in for another title of the subject. Where that title is not met or its verdict
+   * provisional, the value is in doubt, and nothing is taken from an assessment that is held.
+   *
+   * @param value null where it is not known
+   * @param otherwise the value by another reading of an open text; the same where there is none
+   */
+  static Filling taken(
+      Field field,
+      FromVerdicts from,
+      Found own,
+      @Nullable String value,
+      @Nullable String otherwise) {
+    String said = own.outcome() == Outcome.HELD ? null : value;
+    boolean sure = !ownInDoubt(own);
+    String firmly = sure ? said : null;
+    return new Filling(
+        field, from, said, said, sure && said != null ? otherwise : null, firmly, null, own, 0);
+  }
+
+  /** Whether what the subject's other assessment hands on rests on a doubtful verdict. */
+  static boolean ownInDoubt(Found own) {
+    return own.provisional() || own.outcome() == Outcome.NOT_MET || own.outcome() == Outcome.HELD;
+  }
+
+  /** Whether something else is said once what is in doubt is taken as open. */
+  boolean doubtful() {
+    return !Objects.equals(low, doubtfulLow) || !Objects.equals(high, doubtfulHigh);
+  }
+
+  /** Whether the doubt is another reading of the whole, and nothing more. */
+  boolean readsTwoWays() {
+    return own != null && from.taken() != null && !ownInDoubt(own) && doubtful();
   }
 
   private static @Nullable String value(Field field, int met, long of) {

@@ -44,9 +44,11 @@ final class Fillings {
           return Filling.same(field, from, found);
         }
         Assessment source = found.assessment();
-        return TakenValue.fits(source, from, taken)
-            ? Filling.taken(field, from, found, TakenValue.of(source, from, taken))
-            : null;
+        if (!TakenValue.fits(source, from, taken)) {
+          return null;
+        }
+        String value = TakenValue.of(source, from, taken);
+        return Filling.taken(field, from, found, value, TakenValue.otherwise(source, taken, value));
       }
     }
     return null;

@@ -46,8 +46,9 @@ final class FromBelow {
       for (Filling filling : rule == null ? List.<Filling>of() : fillings) {
         if (rule != null && ClaimParts.of(rule.claim()).fields().contains(filling.field().name())) {
           at((ObjectNode) finding, filling);
-          if (doubted && doubtful(filling)) {
-            relied.addObject().put("id", id).put("why", "verdicts-below");
+          if (doubted && filling.doubtful()) {
+            String why = filling.readsTwoWays() ? "interpretation" : "verdicts-below";
+            relied.addObject().put("id", id).put("why", why);
             turning(verdict, finding, edition);
           }
         }
@@ -69,11 +70,6 @@ final class FromBelow {
       ObjectNode one = verdict.withArray("provisionalOn").addObject().put("id", id);
       one.putObject("name").put("vi", name.vi()).put("en", name.en());
     }
-  }
-
-  private static boolean doubtful(Filling one) {
-    return !Objects.equals(one.low(), one.doubtfulLow())
-        || !Objects.equals(one.high(), one.doubtfulHigh());
   }
 
   private void at(ObjectNode finding, Filling filling) {
@@ -102,6 +98,9 @@ final class FromBelow {
     FromVerdicts.Taken taken = filling.from().taken();
     if (taken != null) {
       from.put("takenFrom", taken.field());
+      if (filling.doubtful()) {
+        from.put("doubtful", true);
+      }
     }
     if (own != null) {
       from.put("outcome", own.outcome().name());

@@ -32,6 +32,28 @@ final class TakenValue {
     return at >= 0 && (!source.values().known(at) || said(source, at).equals(where.code()));
   }
 
+  /**
+   * The share by the other reading of its whole; null where that cannot be said.
+   *
+   * @param value by the reading taken
+   */
+  static @Nullable String otherwise(Assessment source, Taken taken, @Nullable String value) {
+    EffectiveEdition law = source.law();
+    String orOf = taken.orOf();
+    if (orOf == null || value == null || law == null) {
+      return value;
+    }
+    int field = law.fieldIndex(taken.field());
+    int whole = law.fieldIndex(orOf);
+    Values values = source.values();
+    return whole >= 0
+            && values.known(whole)
+            && values.unscaled(whole) >= values.unscaled(field)
+            && values.unscaled(whole) > 0
+        ? share(values.unscaled(field), values.unscaled(whole))
+        : null;
+  }
+
   /** Null where it was not handed in, or not yet said whether the assessment is about this. */
   static @Nullable String of(Assessment source, FromVerdicts from, Taken taken) {
     EffectiveEdition law = source.law();

@@ -2,8 +2,10 @@ package vn.binhxet.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,21 +53,41 @@ final class TwoEnds {
         low.get("outcome").equals(high.get("outcome"))
             && same(low.get("result"), high.get("result"));
     if (agree) {
-      for (String member :
-          new String[] {"outcome", "result", "causes", "summary", "provisionalOn"}) {
-        JsonNode said = low.get(member);
+      boolean provisional = provisional(low) || provisional(high);
+      // What is provisional at one end is so at both: that end says why.
+      ObjectNode telling = provisional && !provisional(low) ? high : low;
+      for (String member : new String[] {"outcome", "result", "causes", "summary"}) {
+        JsonNode said = telling.get(member);
         if (said == null) {
           merged.remove(member);
         } else {
           merged.set(member, said);
         }
       }
-      boolean provisional =
-          low.get("provisional").booleanValue() || high.get("provisional").booleanValue();
       merged.put("provisional", provisional);
-      ((ObjectNode) merged.get("basis")).set("reliedOn", low.at("/basis/reliedOn"));
+      ArrayNode turning = both(low.path("provisionalOn"), high.path("provisionalOn"));
+      merged.remove("provisionalOn");
+      if (!turning.isEmpty()) {
+        merged.set("provisionalOn", turning);
+      }
+      ((ObjectNode) merged.get("basis"))
+          .set("reliedOn", both(low.at("/basis/reliedOn"), high.at("/basis/reliedOn")));
     }
     return merged;
+  }
+
+  private static boolean provisional(ObjectNode verdict) {
+    return verdict.get("provisional").booleanValue();
+  }
+
+  /** What is listed at either end, each once. */
+  private static ArrayNode both(JsonNode one, JsonNode other) {
+    Set<JsonNode> all = new LinkedHashSet<>();
+    one.forEach(all::add);
+    other.forEach(all::add);
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    all.forEach(array::add);
+    return array;
   }
 
   private static boolean held(ObjectNode verdict) {

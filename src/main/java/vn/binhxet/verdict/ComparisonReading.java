@@ -98,7 +98,8 @@ final class ComparisonReading implements ClaimReader.Reading {
   private ClaimView multiples(
       TwoMultiples said, @Nullable Span l, @Nullable Span r, ClaimView.Bar bar, Truth truth) {
     Shown margin = l == null || r == null ? null : Measured.margin(l.low(), op, r.low());
-    Ratio distance = l == null || r == null ? null : l.low().minus(r.low());
+    // A distance is said without its sign: the sentence says which way.
+    Ratio distance = l == null || r == null ? null : l.low().minus(r.low()).abs();
     return new ClaimView.Comparison(
         words.label(said.left()),
         said.said(Measured.shown(l), l == null ? null : l.low()),

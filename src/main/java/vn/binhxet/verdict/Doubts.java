@@ -10,7 +10,7 @@ import vn.binhxet.law.Rollup;
 
 /**
  * Which doubts make a verdict provisional: those that would change its conclusion alone; where none
- * does, as few of them as do together.
+ * does, some that do together and of which none can be left out.
  */
 final class Doubts {
   private final Evaluation e;

@@ -24,6 +24,10 @@ record Ratio(BigDecimal num, BigDecimal den) implements Comparable<Ratio> {
     return plus(new Ratio(other.num.negate(), other.den));
   }
 
+  Ratio abs() {
+    return num.signum() < 0 ? new Ratio(num.negate(), den) : this;
+  }
+
   Ratio times(Ratio other) {
     return new Ratio(num.multiply(other.num), den.multiply(other.den));
   }

@@ -54,13 +54,13 @@ record TwoMultiples(Operand left, Operand right, BigDecimal of, BigDecimal parts
       return amount;
     }
     BigDecimal rounded = divided(value, MOST_DIGITS);
-    boolean exact = rounded.multiply(value.den()).multiply(of).compareTo(value.num().abs()) == 0;
+    boolean exact = rounded.multiply(value.den()).multiply(of).compareTo(value.num()) == 0;
     Text words = Shown.number(rounded).text();
     return new Shown(
         amount.json(), exact ? words : new Text("khoảng " + words.vi(), "about " + words.en()));
   }
 
   private BigDecimal divided(Ratio value, int digits) {
-    return value.num().abs().divide(value.den().multiply(of), digits, RoundingMode.HALF_UP);
+    return value.num().divide(value.den().multiply(of), digits, RoundingMode.HALF_UP);
   }
 }

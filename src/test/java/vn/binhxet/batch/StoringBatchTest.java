@@ -20,6 +20,7 @@ import vn.binhxet.register.record.AssessmentContent;
 import vn.binhxet.register.store.Dialect;
 import vn.binhxet.service.Language;
 import vn.binhxet.service.OpenRelease;
+import vn.binhxet.testing.RuleFolder;
 import vn.binhxet.testing.TestRegister;
 import vn.binhxet.testing.TinyRules;
 import vn.binhxet.verdict.Detail;
@@ -74,6 +75,30 @@ class StoringBatchTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void a_repeated_line_shows_the_verdict_its_record_holds_though_the_rules_changed(Dialect dialect)
+      throws Exception {
+    OpenRelease stricter =
+        TinyRules.open(
+            TinyRules.folder().change(RuleFolder.TARGETS, "1a,hill,2024,50", "1a,hill,2024,60"));
+    try (Register register = TestRegister.open(dialect, folder)) {
+      List<JsonNode> then = run(register, "d", input(2, 1_000));
+      assertThat(then.get(0).at("/verdict/outcome").asText()).isEqualTo("UNDETERMINED");
+      String three = input(3, 1_000);
+      List<JsonNode> now = run(stricter, register, "d", three);
+      for (JsonNode answer : now.subList(0, 2)) {
+        assertThat(answer.at("/stored/repeated").asBoolean()).isTrue();
+        assertThat(answer.at("/stored/asStored").asBoolean()).isTrue();
+        assertThat(answer.at("/verdict/outcome").asText()).isEqualTo("UNDETERMINED");
+        assertThat(answer.at("/verdict/basis/release").asText()).isEqualTo(RELEASE.hash());
+      }
+      assertThat(now.get(2).at("/verdict/outcome").asText()).isEqualTo("NOT_MET");
+      assertThat(now.get(2).at("/stored").has("repeated")).isFalse();
+      assertThat(now.get(3).at("/summary/ok").asInt()).isEqualTo(3);
+    }
+  }
+
   private static String input(int lines, int bad) {
     StringBuilder input = new StringBuilder();
     for (int i = 1; i <= lines; i++) {
@@ -84,9 +109,14 @@ class StoringBatchTest {
 
   private static List<JsonNode> run(Register register, String name, String input)
       throws IOException {
+    return run(RELEASE, register, name, input);
+  }
+
+  private static List<JsonNode> run(
+      OpenRelease release, Register register, String name, String input) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     BatchRun.storing(
-            RELEASE,
+            release,
             Detail.CORE,
             Language.VI,
             2,

@@ -63,6 +63,18 @@ class ClockHttpTest {
   }
 
   @Test
+  void without_a_unit_it_is_said_that_no_overlay_was_looked_at() throws Exception {
+    JsonNode without = Served.json(served.get(FAMILY + "?year=2026&on=2026-11-21"));
+    assertThat(without.get("overlaysLookedAt").booleanValue()).isFalse();
+    assertThat(without.at("/why/vi").asText()).contains("chưa xem quy định của địa phương");
+    assertThat(without.at("/why/en").asText()).contains("no provincial overlay was looked at");
+    JsonNode within = Served.json(served.get(FAMILY + "?year=2026&on=2026-11-21&territory=56"));
+    assertThat(within.get("overlaysLookedAt").booleanValue()).isTrue();
+    assertThat(within.at("/why/en").asText()).doesNotContain("looked at");
+    assertThat(within.at("/doubts/0/code").asText()).isEqualTo("READING");
+  }
+
+  @Test
   void too_late_is_said_with_the_step_that_decides_it() throws Exception {
     JsonNode json = Served.json(served.get(FAMILY + "?year=2026&on=2026-11-21&territory=56"));
     assertThat(json.get("standing").asText()).isEqualTo("TOO_LATE");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.assessment.InputProblem;
@@ -141,7 +142,9 @@ class TreeEvaluationTest {
     JsonNode tree =
         evaluate(
             TreeRules.ballots(
-                "", "\"about\":\"lamps\",\"valid\":1000,\"content\":899,\"open\":true"));
+                "",
+                "\"about\":\"lamps\",\"valid\":1000,\"returned\":1000,\"content\":899,"
+                    + "\"open\":true"));
     JsonNode glad = finding(verdict(tree, "glad-village"), "glad");
 
     assertThat(glad.get("status").asText()).isEqualTo("NOT_MET");
@@ -154,6 +157,64 @@ class TreeEvaluationTest {
                 + " đạt).");
     assertThat(finding(verdict(tree, "glad-village"), "openly").get("status").asText())
         .isEqualTo("MET");
+  }
+
+  /** The verdict on a village by 90 of 100 valid ballots, which is just enough. */
+  private static JsonNode byBallots(String more) throws Exception {
+    String ballots = "'about':'lamps','valid':100,'content':90," + more;
+    return verdict(evaluate(TreeRules.ballots("", ballots.replace('\'', '"'))), "glad-village");
+  }
+
+  @Test
+  void a_share_that_is_enough_by_either_reading_of_its_whole_is_firm() throws Exception {
+    JsonNode same = byBallots("'returned':100,'open':true");
+    assertThat(same.get("outcome").asText()).isEqualTo("MET");
+    assertThat(same.get("provisional").asBoolean()).isFalse();
+    assertThat(finding(same, "glad").at("/from/0").has("doubtful")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"101, 90/101", "0, not known"})
+  void a_share_that_hangs_on_the_reading_of_its_whole_is_provisional(int returned, String other)
+      throws Exception {
+    String said = returned == 0 ? "" : "'returned':" + returned + ",";
+    JsonNode verdict = byBallots(said + "'open':true");
+    assertThat(verdict.get("outcome").asText()).isEqualTo("MET");
+    assertThat(verdict.get("provisional").asBoolean()).isTrue();
+    assertThat(verdict.at("/basis/reliedOn").toString())
+        .contains("{\"id\":\"glad\",\"why\":\"interpretation\"}");
+    JsonNode glad = finding(verdict, "glad");
+    assertThat(glad.at("/from/0/doubtful").asBoolean()).isTrue();
+    assertThat(glad.at("/reason/en").asText()).contains("leaves open").contains(other);
+    assertThat(glad.at("/reason/vi").asText()).contains("Văn bản chưa rõ tính trên số nào");
+  }
+
+  @Test
+  void ballots_of_a_survey_that_is_not_met_are_in_doubt() throws Exception {
+    JsonNode verdict = byBallots("'returned':100,'open':false,'sealed':false");
+    JsonNode glad = finding(verdict, "glad");
+    assertThat(glad.get("status").asText()).isEqualTo("MET");
+    assertThat(glad.at("/from/0/outcome").asText()).isEqualTo("NOT_MET");
+    assertThat(glad.at("/from/0/doubtful").asBoolean()).isTrue();
+    assertThat(glad.at("/reason/vi").asText()).contains("chưa đạt nên số liệu này còn nghi vấn");
+  }
+
+  @Test
+  void a_verdict_that_hangs_on_ballots_of_a_survey_not_met_is_provisional() throws Exception {
+    String ballots = "'about':'lamps','valid':100,'returned':100,'content':80,'sealed':false,";
+    JsonNode notMet =
+        verdict(
+            evaluate(TreeRules.ballots("", (ballots + "'open':false").replace('\'', '"'))),
+            "glad-village");
+    assertThat(notMet.get("outcome").asText()).isEqualTo("NOT_MET");
+    assertThat(notMet.get("provisional").asBoolean()).isTrue();
+    assertThat(notMet.at("/basis/reliedOn").toString()).contains("verdicts-below");
+    JsonNode firm =
+        verdict(
+            evaluate(TreeRules.ballots("", (ballots + "'open':true").replace('\'', '"'))),
+            "glad-village");
+    assertThat(firm.get("outcome").asText()).isEqualTo("NOT_MET");
+    assertThat(firm.get("provisional").asBoolean()).isFalse();
   }
 
   @Test

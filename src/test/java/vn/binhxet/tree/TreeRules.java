@@ -95,12 +95,24 @@ final class TreeRules {
                 fields:
                   - {name: about, type: choice, label: {vi: Về việc, en: About}, choices: [{code: lamps, label: {vi: đèn, en: lamps}}, {code: roads, label: {vi: đường, en: roads}}]}
                   - {name: valid, type: integer, min: "0", unit: {vi: phiếu, en: ballots}, label: {vi: Phiếu hợp lệ, en: Valid}}
+                  - {name: returned, type: integer, min: "0", unit: {vi: phiếu, en: ballots}, label: {vi: Phiếu thu về, en: Returned}}
                   - {name: content, type: integer, min: "0", unit: {vi: phiếu, en: ballots}, label: {vi: Phiếu hài lòng, en: Satisfied}}
                   - {name: open, type: boolean, label: {vi: Công khai, en: Open}}
+                  - {name: sealed, type: boolean, label: {vi: Niêm phong, en: Sealed}}
                 nodes:
-                  - {id: open, kind: criterion, confidence: read, name: {vi: Công khai, en: Open}}
+                  - id: kept
+                    kind: criterion
+                    confidence: read
+                    clause: "9/2020/NĐ-CP, Điều 2"
+                    name: {vi: Giữ đúng cách, en: Kept well}
+                    rollup: any
+                    children:
+                      - {id: open, kind: indicator, confidence: read, name: {vi: Công khai, en: Open}}
+                      - {id: sealed, kind: indicator, confidence: unverified, name: {vi: Niêm phong, en: Sealed}}
                 """)
-        .with("ballot-village/nd-9/criteria.drl", rule("open", "Village( open == true )"))
+        .with(
+            "ballot-village/nd-9/criteria.drl",
+            rule("open", "Village( open == true )") + rule("sealed", "Village( sealed == true )"))
         .with("ballot-village/nd-9/targets.csv", TARGETS)
         .with(
             "glad-village/title.yaml",
@@ -110,7 +122,7 @@ final class TreeRules {
             HEAD.formatted("glad-village")
                 + """
                 fields:
-                  - {name: glad, type: share, countsOnly: true, from: {title: ballot-village, subject: same, field: content, of: valid, where: {about: lamps}}, label: {vi: Tỷ lệ hài lòng, en: Share satisfied}}
+                  - {name: glad, type: share, countsOnly: true, from: {title: ballot-village, subject: same, field: content, of: valid, orOf: returned, where: {about: lamps}}, label: {vi: Tỷ lệ hài lòng, en: Share satisfied}}
                   - {name: openly, type: boolean, from: {title: ballot-village, subject: same, field: open}, label: {vi: Công khai, en: Openly}}
                 nodes:
                   - {id: glad, kind: criterion, confidence: read, name: {vi: Hài lòng, en: Glad}}

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.binhxet.law.Confidence;
 
 /** The public holidays, year by year. A year without any row is a year nobody has loaded. */
 public final class Holidays {
@@ -35,6 +36,17 @@ public final class Holidays {
 
   public boolean loaded(int year) {
     return years.contains(year);
+  }
+
+  /**
+   * Whether every holiday of a year was read. Only then is the year whole: who marks its last row
+   * as read says that the year's announcement, with days off in lieu, is in.
+   */
+  public boolean verified(int year) {
+    return loaded(year)
+        && all.stream()
+            .filter(holiday -> holiday.day().getYear() == year)
+            .noneMatch(holiday -> holiday.confidence().compareTo(Confidence.READ) > 0);
   }
 
   /** Monday to Friday and no holiday; asked only of a year that is loaded. */

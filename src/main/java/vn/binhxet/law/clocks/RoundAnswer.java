@@ -2,6 +2,7 @@ package vn.binhxet.law.clocks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Text;
 
@@ -12,7 +13,8 @@ import vn.binhxet.law.Text;
  *     where no day of the calendar was read
  * @param deciding the step that decides it, null where none does alone
  * @param until where POSSIBLE, the first last day there is
- * @param provisional whether a limit it rests on is unverified or a reading of an open text
+ * @param doubts why it is provisional: what the steps it rests on are not sure of; empty where it
+ *     is firm
  * @param text the answer in a sentence or two
  * @param steps each with its own, in the order of the procedure
  */
@@ -21,13 +23,27 @@ public record RoundAnswer(
     Standing standing,
     @Nullable StepAnswer deciding,
     @Nullable LocalDate until,
-    boolean provisional,
+    Set<Doubt> doubts,
     Text text,
     List<Told> steps) {
   public RoundAnswer {
     steps = List.copyOf(steps);
+    doubts = Doubt.inOrder(doubts);
   }
 
-  /** A step's answer and its sentence. */
-  public record Told(StepAnswer answer, Text text) {}
+  /** Whether something it rests on is in doubt. */
+  public boolean provisional() {
+    return !doubts.isEmpty();
+  }
+
+  /**
+   * A step's answer and its sentence.
+   *
+   * @param doubts why its days are provisional; empty where they are firm
+   */
+  public record Told(StepAnswer answer, Text text, Set<Doubt> doubts) {
+    public Told {
+      doubts = Doubt.inOrder(doubts);
+    }
+  }
 }

@@ -2,9 +2,10 @@ package vn.binhxet.law.clocks;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.binhxet.law.Confidence;
 import vn.binhxet.law.Text;
 
 /** Answers whether a round can still be kept, and until when. */
@@ -24,15 +25,21 @@ public final class RoundClock {
         bound.isEmpty()
             ? Standing.NO_LIMIT
             : deciding == null ? Standing.ON_TIME : deciding.standing();
-    Text detail = deciding == null ? Text.same("") : words.of(deciding);
+    StepDoubts doubts = new StepDoubts(round);
+    Set<Doubt> unsure = EnumSet.noneOf(Doubt.class);
+    bound.forEach(a -> unsure.addAll(doubts.of(a)));
+    Text detail =
+        deciding == null ? Text.same("") : words.of(deciding).plus(told(doubts.of(deciding)));
     return new RoundAnswer(
         round,
         standing,
         deciding,
         deciding == null ? null : deciding.until(),
-        bound.stream().map(StepAnswer::step).anyMatch(RoundClock::unsure),
+        unsure,
         RoundWords.of(round, standing, deciding, detail),
-        all.stream().map(a -> new RoundAnswer.Told(a, words.of(a))).toList());
+        all.stream()
+            .map(a -> new RoundAnswer.Told(a, words.of(a).plus(told(doubts.of(a))), doubts.of(a)))
+            .toList());
   }
 
   private static @Nullable StepAnswer deciding(List<StepAnswer> bound) {
@@ -63,7 +70,10 @@ public final class RoundClock {
         .orElse(null);
   }
 
-  private static boolean unsure(Step step) {
-    return step.confidence().compareTo(Confidence.READ) > 0 || step.interpretation() != null;
+  /** That a day was counted by holidays nobody verified is said with the day itself. */
+  private static Text told(Set<Doubt> doubts) {
+    return doubts.contains(Doubt.HOLIDAYS_UNVERIFIED)
+        ? Text.same(" ").plus(Doubt.HOLIDAYS_UNVERIFIED.text())
+        : Text.same("");
   }
 }

@@ -134,7 +134,7 @@ public record Coverage(
 
     private Set<String> figuresMissing() {
       Set<String> found = new LinkedHashSet<>(new FigureCheck(rows, parts).missing());
-      found.addAll(new ClockCheck(rows, edition).missing());
+      found.addAll(new IndexedClocks(rows, edition).missing());
       return found;
     }
 
@@ -148,7 +148,7 @@ public record Coverage(
         }
       }
       found.addAll(new FigureCheck(rows, parts).raised());
-      found.addAll(new ClockCheck(rows, edition).raised());
+      found.addAll(new IndexedClocks(rows, edition).raised());
       edition.overlays().forEach(one -> found.addAll(new FigureCheck(rows, parts).raised(one)));
       return found;
     }

@@ -54,6 +54,14 @@ final class FromReader {
   private static @Nullable Taken taken(YamlMap yaml, Which which) {
     String field = yaml.textOrNull("field");
     Where where = yaml.has("where") ? where(yaml) : null;
+    String orOf = yaml.textOrNull("orOf");
+    if (orOf != null && (field == null || !yaml.has("of"))) {
+      yaml.problem(
+          "MISSING_KEY",
+          "orOf",
+          "orOf là cách hiểu khác của of, nên chỉ đi cùng field và of",
+          "orOf is another reading of of, so it only stands with field and of");
+    }
     if (field == null) {
       if (where != null) {
         yaml.problem(
@@ -71,7 +79,7 @@ final class FromReader {
           "field lấy số liệu của chính đối tượng, nên cần thêm subject: same",
           "field takes a value of the subject's own, so add subject: same");
     }
-    return new Taken(field, where);
+    return new Taken(field, where, orOf);
   }
 
   private static @Nullable Where where(YamlMap yaml) {

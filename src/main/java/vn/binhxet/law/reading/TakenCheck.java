@@ -42,6 +42,13 @@ final class TakenCheck {
         expect(whole.type() == FieldType.INTEGER, from, of, "type: integer");
       }
     }
+    String orOf = taken.orOf();
+    if (of != null && orOf != null) {
+      for (Field whole : fields(sources, orOf, from)) {
+        expect(whole.type() == FieldType.INTEGER, from, orOf, "type: integer");
+      }
+      units(sources, taken.field(), orOf, from);
+    }
     if (where != null) {
       for (Field choice : fields(sources, where.field(), from)) {
         expect(

@@ -194,6 +194,51 @@ class RealClocksTest {
     assertThat(answer.standing()).isEqualTo(Standing.NO_LIMIT);
   }
 
+  private static RoundAnswer.Told told(RoundAnswer answer, String id) {
+    return answer.steps().stream()
+        .filter(told -> told.answer().step().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void working_days_are_provisional_while_the_holidays_are_unverified() {
+    RoundAnswer answer =
+        ask("cultural-rural-commune.tt-17-2011", 2024, "2024-05-02", "dossier=2024-04-26");
+    RoundAnswer.Told decision = told(answer, "decision");
+    assertThat(decision.doubts()).containsExactly(Doubt.HOLIDAYS_UNVERIFIED);
+    assertThat(decision.text().vi()).contains("chưa đối chiếu").contains("nghỉ bù");
+    assertThat(decision.text().en()).contains("not verified").contains("in lieu");
+    assertThat(told(answer, "dossier").doubts()).isEmpty();
+  }
+
+  @Test
+  void calendar_days_that_were_read_are_firm() {
+    RoundAnswer answer =
+        ask("cultural-family.nd-86-2023", 2024, "2024-12-20", "decision=2024-12-01");
+    assertThat(told(answer, "publication").doubts()).isEmpty();
+    assertThat(told(answer, "decision").doubts()).containsExactly(Doubt.READING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "new-rural-commune.qd-318-2022",
+        "advanced-new-rural-commune.qd-318-2022",
+        "model-new-rural-commune.qd-319-2022"
+      })
+  void fifteen_days_of_publicity_are_a_reading_of_five_times_within_them(String edition) {
+    RoundAnswer answer = ask(edition, 2024, "2024-06-30", "publicity=2024-06-03");
+    assertThat(told(answer, "publicity").doubts()).containsExactly(Doubt.READING);
+  }
+
+  @Test
+  void that_five_days_of_posting_count_days_off_is_a_reading() {
+    RoundAnswer answer = ask("law-access-commune.qd-25-2021", 2025, "2025-12-20");
+    assertThat(told(answer, "posting").doubts()).containsExactly(Doubt.READING);
+    assertThat(answer.provisional()).isTrue();
+  }
+
   @Test
   void a_limit_nobody_has_read_is_said_to_be_so() {
     StepAnswer decision =

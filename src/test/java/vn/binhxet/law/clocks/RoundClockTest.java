@@ -197,6 +197,61 @@ class RoundClockTest {
     assertThat(january.last(2026)).isEqualTo("2026-12-31");
   }
 
+  private static RoundAnswer workingDays(Confidence holidays, Confidence other) {
+    Step.Limit five = new Step.Limit(5, Count.WORKING, FirstDay.COUNTED);
+    Step dossier = step("dossier", Step.Kind.EVENT, null, null, null);
+    Step posting = period("posting", "dossier", five, null);
+    Step close = step("close", Step.Kind.DEADLINE, "posting", null, new Step.Until(DAY, false));
+    List<Holiday> days =
+        List.of(
+            new Holiday(LocalDate.parse("2026-09-02"), Text.same("a"), "made up", holidays),
+            new Holiday(LocalDate.parse("2026-09-03"), Text.same("b"), "made up", other));
+    return RoundClock.answer(
+        new Round(
+            new Clocks(Text.same(""), List.of(dossier, posting, close)),
+            new Holidays(days),
+            2026,
+            LocalDate.parse("2026-10-01"),
+            Map.of("dossier", new Given(LocalDate.parse("2026-10-01"), null))));
+  }
+
+  private static Step period(
+      String id, String after, Step.Limit limit, Step.@Nullable Until until) {
+    Step made = step(id, Step.Kind.PERIOD, after, null, until);
+    return new Step(
+        made.id(),
+        made.name(),
+        made.kind(),
+        made.citations(),
+        made.confidence(),
+        after,
+        limit,
+        until,
+        null,
+        null,
+        null,
+        null,
+        made.at());
+  }
+
+  @Test
+  void one_unverified_holiday_of_a_year_makes_its_working_days_provisional() {
+    RoundAnswer answer = workingDays(Confidence.READ, Confidence.UNVERIFIED);
+    assertThat(answer.standing()).isEqualTo(Standing.POSSIBLE);
+    assertThat(answer.provisional()).isTrue();
+    assertThat(answer.doubts()).containsExactly(Doubt.HOLIDAYS_UNVERIFIED);
+    assertThat(answer.text().en()).contains("not verified by the yearly announcement");
+    // What follows a period of working days rests on them as well.
+    assertThat(answer.steps()).extracting(told -> told.doubts().size()).containsExactly(1, 1, 1);
+  }
+
+  @Test
+  void working_days_are_firm_once_every_holiday_of_the_year_is_read() {
+    RoundAnswer answer = workingDays(Confidence.READ, Confidence.CONFIRMED);
+    assertThat(answer.provisional()).isFalse();
+    assertThat(answer.text().en()).doesNotContain("not verified");
+  }
+
   @Test
   void a_provinces_step_takes_the_place_of_the_editions() {
     Step longer = step("posting", Step.Kind.PERIOD, "report", 15, new Step.Until(DAY, false));

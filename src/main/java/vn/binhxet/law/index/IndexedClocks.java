@@ -10,11 +10,11 @@ import vn.binhxet.law.Edition;
 import vn.binhxet.law.clocks.Step;
 
 /** Holds an edition's time limits against those of the index, both ways. */
-final class ClockCheck {
+final class IndexedClocks {
   private final List<IndexRow> rows;
   private final List<Step> steps;
 
-  ClockCheck(List<IndexRow> rows, Edition edition) {
+  IndexedClocks(List<IndexRow> rows, Edition edition) {
     this.rows = rows.stream().filter(row -> row.content() == IndexRow.Content.CLOCK).toList();
     steps = edition.clocks().steps();
   }

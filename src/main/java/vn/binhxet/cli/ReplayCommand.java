@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.binhxet.register.Register;
-import vn.binhxet.register.record.RecordKind;
 import vn.binhxet.register.record.StoredRecord;
 import vn.binhxet.register.replay.Difference;
 import vn.binhxet.register.replay.KeptReleases;
@@ -22,6 +21,7 @@ import vn.binhxet.register.replay.ReplayJson;
 import vn.binhxet.register.replay.ReplayRun;
 import vn.binhxet.register.replay.Replayed;
 import vn.binhxet.register.replay.Replayer;
+import vn.binhxet.register.replay.StoredVerdicts;
 
 /** {@code binhxet replay ID…|--all}. */
 @Command(
@@ -107,9 +107,10 @@ final class ReplayCommand implements Callable<Integer> {
 
   private int some(Register opened, Replayer replayer) {
     int status = ExitStatus.DONE;
+    StoredVerdicts verdicts = new StoredVerdicts(opened.records());
     for (long id : ids) {
-      StoredRecord record = opened.records().record(id).orElse(null);
-      if (record == null || record.kind() != RecordKind.ASSESSMENT) {
+      StoredRecord record = verdicts.find(id).orElse(null);
+      if (record == null) {
         console
             .err()
             .println(

@@ -22,6 +22,7 @@ import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.RecordKind;
 import vn.binhxet.register.record.StoredRecord;
+import vn.binhxet.register.replay.StoredVerdicts;
 import vn.binhxet.service.Refusal;
 
 /** Decisions of the authority: councils decide, the register keeps what they decided and why. */
@@ -93,11 +94,7 @@ final class DecisionHandlers {
 
   private void check(Decision decision, Register register) throws RefusedInput, IOException {
     StoredRecord record =
-        register
-            .records()
-            .record(decision.verdict())
-            .filter(found -> found.kind() == RecordKind.ASSESSMENT)
-            .orElse(null);
+        new StoredVerdicts(register.records()).find(decision.verdict()).orElse(null);
     if (record == null) {
       throw refuse(
           "VERDICT_UNKNOWN",

@@ -20,6 +20,11 @@ final class Faults {
 
   private static final Text REGISTER =
       new Text("Sổ đăng ký không ghi được", "The register cannot store");
+  private static final Text ERASED = new Text("Nội dung đã xóa", "The content was erased");
+  private static final Text UNREADABLE =
+      new Text("Bản ghi không đọc được", "The record cannot be read");
+  private static final Text RELEASE =
+      new Text("Không mở được bản phát hành", "The release could not be opened");
 
   private Faults() {}
 
@@ -75,10 +80,21 @@ final class Faults {
     }
   }
 
-  /** The register did not store something, or is not to be had: ask again, with the same key. */
+  /**
+   * What the register cannot do; where it did not store something: ask again, with the same key.
+   */
   static void register(RegisterFault fault, Context ctx) {
-    ctx.header("Retry-After", "1");
-    Answers.refuse(ctx, Refusal.of(503, fault.code(), REGISTER, fault.text()));
+    Refusal refusal =
+        switch (fault.code()) {
+          case "ERASED" -> Refusal.of(410, fault.code(), ERASED, fault.text());
+          case "RECORD_UNREADABLE" -> Refusal.of(500, fault.code(), UNREADABLE, fault.text());
+          case "RELEASE_NOT_OPENED" -> Refusal.of(500, fault.code(), RELEASE, fault.text());
+          default -> Refusal.of(503, fault.code(), REGISTER, fault.text());
+        };
+    if (refusal.status() == 503) {
+      ctx.header("Retry-After", "1");
+    }
+    Answers.refuse(ctx, refusal);
   }
 
   /** What the driver says quotes rows: only the kind of failure is logged. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import vn.binhxet.assessment.Printable;
 import vn.binhxet.law.Text;
 import vn.binhxet.register.DecisionDraft.Decision;
 import vn.binhxet.register.DecisionDraft.Departure;
+import vn.binhxet.register.record.RecordNumber;
 import vn.binhxet.service.GivenDays;
 
 /** Reads a decision as handed in; every fault is told at once. For one body. */
@@ -89,9 +91,9 @@ public final class DecisionReader {
   }
 
   private long verdict(JsonNode json) {
-    String id = json.path("verdict").asText();
-    if (id.matches("[1-9][0-9]{0,17}")) {
-      return Long.parseLong(id);
+    OptionalLong number = RecordNumber.read(json.path("verdict").asText());
+    if (number.isPresent()) {
+      return number.getAsLong();
     }
     fault(
         "BAD_VALUE",

@@ -31,6 +31,14 @@ public record Evaluation(
 
   /** The same without the incident, which is random and no part of the core. */
   Evaluation withoutIncident() {
+    return withIncident(null);
+  }
+
+  /**
+   * The same with another incident, if it is held: an evaluation made anew is told under the one
+   * the log of then has.
+   */
+  public Evaluation withIncident(@Nullable String other) {
     return incident == null
         ? this
         : new Evaluation(
@@ -42,7 +50,7 @@ public record Evaluation(
             conclusion,
             provisional,
             columnWhy,
-            null);
+            other);
   }
 
   /**

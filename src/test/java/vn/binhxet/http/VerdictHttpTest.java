@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.binhxet.register.Decided;
 import vn.binhxet.register.DecisionDraft;
 import vn.binhxet.register.Register;
+import vn.binhxet.register.record.Sha256;
+import vn.binhxet.register.record.StoredRecord;
 import vn.binhxet.register.store.Dialect;
 import vn.binhxet.rules.ReleaseCheck;
 import vn.binhxet.rules.Reload;
@@ -163,6 +165,52 @@ class VerdictHttpTest {
         HttpApi open = HttpApi.create(inForce, HttpSettings.LOCAL, register)) {
       api = open.start("127.0.0.1", 0);
       long id = StoredSamples.store(register, inForce.current(), TinyRules.village("V-1", "52.5"));
+      long other =
+          StoredSamples.store(register, inForce.current(), TinyRules.village("V-2", "49.9"));
+      judgedOtherwise(register, id);
+      JsonNode shown = verdict(id, "", 200);
+      assertThat(status(shown)).isEqualTo("NOT_MET");
+      assertThat(shown.at("/record/replay").asText()).isEqualTo("different");
+      JsonNode replayed = replay(id, 200);
+      assertThat(replayed.get("answer").asText()).isEqualTo("different");
+      assertThat(replayed.at("/first/node").asText()).isEqualTo("1a");
+      assertThat(get("/api/v1/verdicts/" + id + "/difference?to=" + other).statusCode())
+          .isEqualTo(200);
+    }
+  }
+
+  /** As a program would have stored it that took the income of 52.5 for too low. */
+  private static void judgedOtherwise(Register register, long id) throws IOException {
+    StoredRecord record = register.records().record(id).orElseThrow();
+    ObjectNode content = (ObjectNode) JSON.readTree(record.content());
+    for (JsonNode finding : content.at("/verdict/findings")) {
+      if (finding.get("id").asText().equals("1a")) {
+        ((ObjectNode) finding).put("status", "NOT_MET");
+      }
+    }
+    content.put("core", "0".repeat(64));
+    byte[] bytes = JSON.writeValueAsBytes(content);
+    ObjectNode core = (ObjectNode) JSON.readTree(record.core());
+    byte[] pinning = JSON.writeValueAsBytes(core.put("content", Sha256.hex(bytes)));
+    register
+        .database()
+        .writer()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "UPDATE record SET content = ?, core = ? WHERE seq = ?", bytes, pinning, id));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void what_was_changed_in_the_register_is_shown_to_nobody(Dialect dialect) throws Exception {
+    Path rules = TinyRules.writeTo(folder.resolve("rules"));
+    try (Register register = TestRegister.open(dialect, folder.resolve("register"));
+        InForce inForce = InForce.open(rules, ReleaseCheck.NONE);
+        HttpApi open = HttpApi.create(inForce, HttpSettings.LOCAL, register)) {
+      api = open.start("127.0.0.1", 0);
+      long id = StoredSamples.store(register, inForce.current(), TinyRules.village("V-1", "52.5"));
+      long sound = StoredSamples.store(register, inForce.current(), TinyRules.village("V-2"));
       byte[] content =
           new String(register.records().record(id).orElseThrow().content(), "UTF-8")
               .replace("\"income\":52.5", "\"income\":49.9")
@@ -172,9 +220,17 @@ class VerdictHttpTest {
           .writer()
           .useHandle(
               handle -> handle.execute("UPDATE record SET content = ? WHERE seq = ?", content, id));
-      JsonNode shown = verdict(id, "", 200);
-      assertThat(status(shown)).isEqualTo("MET");
-      assertThat(shown.at("/record/replay").asText()).isEqualTo("different");
+      JsonNode refused = verdict(id, "", 500);
+      assertThat(refused.get("code").asText()).isEqualTo("RECORD_UNREADABLE");
+      assertThat(refused.get("detail").asText()).contains("binhxet audit").contains("" + id);
+      for (String path :
+          new String[] {id + "/difference?to=" + sound, sound + "/difference?to=" + id}) {
+        HttpResponse<String> answer = get("/api/v1/verdicts/" + path);
+        assertThat(answer.statusCode()).isEqualTo(500);
+        JsonNode told = fits("/api/v1/verdicts/{id}/difference", answer);
+        assertThat(told.get("code").asText()).isEqualTo("RECORD_UNREADABLE");
+      }
+      // A replay says that it was changed, and where it shows.
       JsonNode replayed = replay(id, 200);
       assertThat(replayed.get("answer").asText()).isEqualTo("different");
       assertThat(replayed.at("/first/node").asText()).isEqualTo("1a");

@@ -62,7 +62,7 @@ public final class Replayer {
   }
 
   /**
-   * Derives one again, to be shown.
+   * Derives one again, to be shown; one that is held under the incident that was recorded.
    *
    * @throws RegisterFault RELEASE_NOT_OPENED
    */
@@ -76,7 +76,7 @@ public final class Replayer {
       again =
           new Again(
               compare(stored, evaluation, desk.writer().core(evaluation)),
-              desk.writer().write(evaluation, detail));
+              desk.writer().write(evaluation.withIncident(stored.incident()), detail));
     } catch (BadAssessment refused) {
       again = new Again(refused(stored, refused), null);
     }

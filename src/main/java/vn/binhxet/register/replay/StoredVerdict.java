@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.register.record.AssessmentCore;
+import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.RecordKind;
 import vn.binhxet.register.record.Sha256;
 import vn.binhxet.register.record.StoredRecord;
+import vn.binhxet.verdict.Outcome;
 
 /**
  * A stored assessment with its verdict, as it lies in the register: the input is the very bytes
@@ -64,6 +66,18 @@ public record StoredVerdict(
     }
     return new StoredVerdict(
         id, core, Sha256.hex(content).equals(core.content()), hash, input, verdict);
+  }
+
+  /** The incident of a verdict that was held, null of any other. */
+  @Nullable String incident() {
+    if (!core.outcome().equals(Outcome.HELD.name())) {
+      return null;
+    }
+    try {
+      return RecordJson.read(verdict).path("incident").textValue();
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   /** The bytes of an object or a list, as they stand. */

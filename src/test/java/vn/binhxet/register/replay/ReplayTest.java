@@ -19,18 +19,27 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.binhxet.assessment.AssessmentReader;
 import vn.binhxet.register.Register;
+import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.record.StoredRecord;
 import vn.binhxet.register.replay.Replayed.Answer;
 import vn.binhxet.register.store.Dialect;
+import vn.binhxet.rules.Derivation;
+import vn.binhxet.rules.Derived;
+import vn.binhxet.rules.Engine;
 import vn.binhxet.rules.ReleaseStatus;
+import vn.binhxet.service.Desk;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.service.ReleaseSource;
 import vn.binhxet.testing.RuleFolder;
 import vn.binhxet.testing.StoredSamples;
 import vn.binhxet.testing.TestRegister;
 import vn.binhxet.testing.TinyRules;
+import vn.binhxet.verdict.Detail;
+import vn.binhxet.verdict.Evaluator;
+import vn.binhxet.verdict.VerdictWriter;
 
 @Timeout(120)
 class ReplayTest {
@@ -222,6 +231,39 @@ class ReplayTest {
       assertThat(all.stream().map(OpenRelease::hash).collect(Collectors.toSet()))
           .hasSize(all.size());
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void a_held_verdict_is_told_under_the_incident_that_was_recorded(Dialect dialect)
+      throws Exception {
+    try (Register register = TestRegister.open(dialect, folder)) {
+      OpenRelease release = TinyRules.open();
+      release.giveBack(
+          new Desk(new AssessmentReader(release.editions()), atOdds(release), new VerdictWriter()));
+      long id = StoredSamples.store(register, release, TinyRules.village("V-1", "49.9"));
+      StoredVerdict stored =
+          StoredVerdicts.whole(new StoredVerdicts(register.records()).find(id).orElseThrow());
+      String recorded = RecordJson.read(stored.verdict()).get("incident").asText();
+      Replayer replayer = new Replayer(new KeptReleases(register.records(), inForce(release)));
+      for (Detail detail : Detail.values()) {
+        Replayer.Again again = replayer.again(stored, detail);
+        assertThat(again.replayed().answer()).isEqualTo(Answer.IDENTICAL);
+        assertThat(RecordJson.read(again.json()).get("incident").asText()).isEqualTo(recorded);
+      }
+    }
+  }
+
+  /** The derived rule of the income never says that it is too low. */
+  private static Evaluator atOdds(OpenRelease release) {
+    return new Evaluator(
+        release.hash(),
+        law -> {
+          Derived d = Derivation.derive(law);
+          String silent = d.drl().replaceAll("(?s)(rule \"1a/N\".*?then).*?end", "$1\nend");
+          assertThat(silent).isNotEqualTo(d.drl());
+          return Engine.compile(new Derived(d.law(), d.slots(), d.lists(), d.leaves(), silent));
+        });
   }
 
   private static ReleaseSource inForce(OpenRelease release) {

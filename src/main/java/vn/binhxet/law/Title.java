@@ -13,6 +13,7 @@ import vn.binhxet.law.territory.UnitType;
  * @param authorities who decides, by date; a date none covers is unknown
  * @param units types of the units that may be its subject; empty where the subject is no unit
  * @param afterMerger what becomes of it when units merge, by the day of the merger
+ * @param withdraws ids of the titles that a withdrawal takes back; else empty
  */
 public record Title(
     String id,
@@ -21,17 +22,19 @@ public record Title(
     Text name,
     List<Authority> authorities,
     Set<UnitType> units,
-    List<AfterMerger> afterMerger) {
+    List<AfterMerger> afterMerger,
+    List<String> withdraws) {
 
   public Title {
     authorities = List.copyOf(authorities);
     units = Set.copyOf(units);
     afterMerger = List.copyOf(afterMerger);
+    withdraws = List.copyOf(withdraws);
   }
 
   /** A title with the units its kind of subject says, and nothing known of mergers. */
   public Title(String id, Kind kind, SubjectType subject, Text name, List<Authority> authorities) {
-    this(id, kind, subject, name, authorities, subject.units(), List.of());
+    this(id, kind, subject, name, authorities, subject.units(), List.of(), List.of());
   }
 
   /** How an edition of the title answers. */

@@ -35,6 +35,7 @@ public final class TitleJson {
       one.set("citations", JsonTrees.citations(after.citations()));
       one.put("confidence", after.confidence().code());
     }
+    json.set("withdraws", JsonTrees.strings(title.withdraws()));
     json.set(
         "editions",
         JsonTrees.strings(lawbook.editionsOf(title.id()).stream().map(Edition::id).toList()));

@@ -89,6 +89,6 @@ public final class LawbookReader {
     String file = folder + "/title.yaml";
     String text = files.needed(file, problems);
     YamlMap yaml = text == null ? null : YamlFile.read(file, text, problems);
-    return yaml == null ? null : TitleReader.read(yaml, folder);
+    return yaml == null ? null : TitleReader.read(yaml, folder, files.titles());
   }
 }

@@ -1,6 +1,7 @@
 package vn.binhxet.law.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +20,9 @@ final class TitleReader {
 
   /**
    * @param folder the folder's name, which must be the title's id
+   * @param titles the folders of all titles
    */
-  static Title read(YamlMap yaml, String folder) {
+  static Title read(YamlMap yaml, String folder, Collection<String> titles) {
     String id = yaml.text("id");
     if (!id.equals(folder)) {
       yaml.problem(
@@ -37,17 +39,45 @@ final class TitleReader {
           "the folder name \"" + folder + "\" may only have a-z, 0-9 and hyphens");
     }
     SubjectType subject = yaml.word("subject", Words.SUBJECT, SubjectType.HOUSEHOLD);
+    Title.Kind kind = yaml.word("kind", Words.TITLE_KIND, Title.Kind.TITLE);
     Title title =
         new Title(
             folder,
-            yaml.word("kind", Words.TITLE_KIND, Title.Kind.TITLE),
+            kind,
             subject,
             yaml.words("name"),
             authorities(yaml.maps("authorities")),
             units(yaml, subject),
-            AfterMergerReader.read(yaml.maps("afterMerger")));
+            AfterMergerReader.read(yaml.maps("afterMerger")),
+            withdraws(yaml, kind, titles));
     yaml.done();
     return title;
+  }
+
+  /** Rules written before this was said of a withdrawal leave it out. */
+  private static List<String> withdraws(YamlMap yaml, Title.Kind kind, Collection<String> titles) {
+    if (!yaml.has("withdraws")) {
+      return List.of();
+    }
+    List<String> withdrawn = yaml.texts("withdraws");
+    if (kind != Title.Kind.WITHDRAWAL) {
+      yaml.problem(
+          "BAD_VALUE",
+          "withdraws",
+          "withdraws chỉ dành cho kind: withdrawal",
+          "withdraws is for kind: withdrawal only");
+    }
+    for (String id : withdrawn) {
+      if (!titles.contains(id)) {
+        Text near = Suggestion.of(id, titles);
+        yaml.problem(
+            "UNKNOWN_TITLE",
+            "withdraws",
+            "không có danh hiệu “" + id + "”." + near.vi(),
+            "there is no title \"" + id + "\"." + near.en());
+      }
+    }
+    return withdrawn;
   }
 
   private static Set<UnitType> units(YamlMap yaml, SubjectType subject) {

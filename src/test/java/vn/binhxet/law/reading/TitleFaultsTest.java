@@ -6,6 +6,7 @@ import static vn.binhxet.testing.RuleFolder.TITLE;
 import org.junit.jupiter.api.Test;
 import vn.binhxet.law.Title;
 import vn.binhxet.law.territory.UnitType;
+import vn.binhxet.testing.RealLaw;
 import vn.binhxet.testing.RuleFolder;
 
 /** Units and what becomes of a title after a merger, in title.yaml. */
@@ -34,6 +35,28 @@ class TitleFaultsTest {
   void an_entry_without_its_clause_is_refused() {
     afterMerger("  - {from: 2023-07-19, confidence: read}\n");
     Planted.found(folder, "MISSING_KEY", TITLE, "2023-07-19, confidence");
+  }
+
+  @Test
+  void what_withdraws_names_titles_that_are_there_and_is_a_withdrawal() throws LawRefused {
+    String kind = "kind: title";
+    folder.append(TITLE, "withdraws: [clean-village]\n");
+    Planted.found(folder, "BAD_VALUE", TITLE, "withdraws:");
+    RuleFolder withdrawal = folder.change(TITLE, kind, "kind: withdrawal");
+    assertThat(withdrawal.read().titles().get(0).withdraws()).containsExactly("clean-village");
+    withdrawal.change(TITLE, "[clean-village]", "[clean-vilage]");
+    assertThat(Planted.found(withdrawal, "UNKNOWN_TITLE", TITLE, "withdraws:").message().en())
+        .contains("Did you mean \"clean-village\"?");
+  }
+
+  @Test
+  void every_withdrawal_of_the_rules_says_what_it_takes_back() {
+    assertThat(RealLaw.lawbook().titles())
+        .allSatisfy(
+            title ->
+                assertThat(title.withdraws().isEmpty())
+                    .as(title.id())
+                    .isEqualTo(title.kind() != Title.Kind.WITHDRAWAL));
   }
 
   @Test

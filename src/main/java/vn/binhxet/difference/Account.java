@@ -1,6 +1,7 @@
 package vn.binhxet.difference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -51,6 +52,17 @@ public record Account(boolean changed, List<Share> shares) {
       shares.add(share(factor, values));
     }
     return new Account(differ(values, 0, Combination.COUNT - 1), shares);
+  }
+
+  /**
+   * Of a value that a side does not tell since it is held: nothing can be put down to any factor.
+   */
+  static Account untold(@Nullable Object[] values) {
+    return new Account(
+        differ(values, 0, Combination.COUNT - 1),
+        Arrays.stream(Factor.values())
+            .map(factor -> new Share(factor, false, false, 0, List.of()))
+            .toList());
   }
 
   private static Share share(Factor factor, @Nullable Object[] values) {

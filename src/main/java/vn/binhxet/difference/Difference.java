@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import vn.binhxet.law.Text;
+import vn.binhxet.verdict.Outcome;
 
 /**
  * Why two verdicts of one title differ.
@@ -43,9 +44,16 @@ public record Difference(
     text = List.copyOf(text);
   }
 
-  /** Whether both verdicts say the same of the subject, node by node. */
+  /**
+   * Whether both verdicts say the same of the subject, node by node; a verdict that is held says
+   * nothing.
+   */
   public boolean none() {
-    return !outcome.changed() && !provisional.changed() && nodes.isEmpty();
+    return !held(a) && !held(b) && !outcome.changed() && !provisional.changed() && nodes.isEmpty();
+  }
+
+  private static boolean held(JsonNode verdict) {
+    return verdict.path("outcome").asText().equals(Outcome.HELD.name());
   }
 
   Difference saying(List<Text> words) {

@@ -2,14 +2,10 @@ package vn.binhxet.difference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.binhxet.difference.FieldDifference.Kind;
 import vn.binhxet.law.Columns;
 import vn.binhxet.law.EffectiveEdition;
-import vn.binhxet.law.Field;
 import vn.binhxet.law.Text;
 
 /** The whole difference in sentences: both sides, what each factor does, what to know of it. */
@@ -43,10 +39,7 @@ final class DifferenceWords {
     }
     add(column(), all);
     add(provisional(), all);
-    add(notAsked(a, Kind.NOT_ASKED_BY_A), all);
-    add(notAsked(b, Kind.NOT_ASKED_BY_B), all);
-    add(unanswered(), all);
-    add(leftOut(), all);
+    all.addAll(new NotTakenWords(d, a, b).all());
     if (d.heldBetween()) {
       all.add(
           new Text(
@@ -165,49 +158,6 @@ final class DifferenceWords {
                 "Bên A là kết luận tạm thời, bên B thì không", "Side A is provisional, B is not"))
         .plus(AccountWords.because(d.provisional()))
         .plus(Text.same("."));
-  }
-
-  private @Nullable Text notAsked(Opened side, Kind kind) {
-    List<Text> names = new ArrayList<>();
-    for (FieldDifference one : d.fields()) {
-      if (one.kind() == kind) {
-        names.add(one.label());
-      }
-    }
-    if (names.isEmpty()) {
-      return null;
-    }
-    Text named = FactorWords.named(names);
-    return new Text(
-        "Luật của bên " + side.which() + " không hỏi: " + named.vi() + ".",
-        "Not asked by the law of side " + side.which() + ": " + named.en() + ".");
-  }
-
-  private @Nullable Text unanswered() {
-    List<Text> names = new ArrayList<>();
-    for (LawDifference.Unanswered one : d.law().unanswered()) {
-      Field field = (one.law() == Which.A ? a : b).field(one.field());
-      names.add(field == null ? Text.same(one.field()) : field.label());
-    }
-    if (names.isEmpty()) {
-      return null;
-    }
-    Text named = FactorWords.named(names);
-    return new Text(
-        "Chỉ một bên luật hỏi mà không ai trả lời: " + named.vi() + ".",
-        "Asked by one law only and answered by nobody: " + named.en() + ".");
-  }
-
-  private @Nullable Text leftOut() {
-    Set<String> names = new LinkedHashSet<>();
-    d.leftOut().forEach(one -> names.add(one.field() + " (" + one.code() + ")"));
-    if (names.isEmpty()) {
-      return null;
-    }
-    Text named = FactorWords.named(names.stream().map(Text::same).toList());
-    return new Text(
-        "Khi ghép hai bên, luật của một bên không nhận: " + named.vi() + ".",
-        "Not taken by the law of one side when the two were combined: " + named.en() + ".");
   }
 
   private static Text capital(Text text) {

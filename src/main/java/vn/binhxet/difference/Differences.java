@@ -3,7 +3,6 @@ package vn.binhxet.difference;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import vn.binhxet.service.Desk;
 
 /**
@@ -58,8 +57,8 @@ public final class Differences {
             a.seen().verdict(),
             b.seen().verdict(),
             differing(law, fields, confidences),
-            account(seen, Seen::said),
-            account(seen, Seen::provisional),
+            Seen.account(seen, Seen::said),
+            Seen.account(seen, Seen::provisional),
             law,
             fields,
             confidences,
@@ -68,10 +67,6 @@ public final class Differences {
             !held && seen.stream().anyMatch(Seen::held),
             List.of());
     return silent.saying(new DifferenceWords(silent, a, b).all());
-  }
-
-  private static Account account(List<Seen> seen, Function<Seen, Object> value) {
-    return Account.of(seen.stream().map(value).toArray());
   }
 
   private static Set<Factor> differing(

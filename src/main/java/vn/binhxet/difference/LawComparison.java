@@ -34,11 +34,10 @@ final class LawComparison {
     add(Kind.ASSESSED_ON, verdict(a, "/assessedOn"), verdict(b, "/assessedOn"), parts);
     territory(a.assessment(), b.assessment(), parts);
     add(Kind.RELEASE, a.bench().release(), b.bench().release(), parts);
-    Object[] columns = seen.stream().map(Seen::columns).toArray();
     List<Unanswered> unanswered = new ArrayList<>(unanswered(a, b));
     unanswered.addAll(unanswered(b, a));
     return new LawDifference(
-        parts, column(a.seen()), column(b.seen()), Account.of(columns), unanswered);
+        parts, column(a.seen()), column(b.seen()), Seen.account(seen, Seen::columns), unanswered);
   }
 
   private static void add(

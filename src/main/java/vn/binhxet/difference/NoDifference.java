@@ -1,7 +1,6 @@
 package vn.binhxet.difference;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.assessment.InputProblem;
 import vn.binhxet.law.Text;
@@ -19,19 +18,16 @@ public final class NoDifference extends Exception {
   public static final String SIDE_NOT_EVALUABLE = "SIDE_NOT_EVALUABLE";
 
   private static final long serialVersionUID = 1L;
-  private final transient @Nullable Which side;
   private final transient List<InputProblem> problems;
 
-  private NoDifference(@Nullable Which side, List<InputProblem> problems) {
+  private NoDifference(List<InputProblem> problems) {
     super(problems.get(0).code());
-    this.side = side;
     this.problems = List.copyOf(problems);
   }
 
   /** An assessment that its own release refuses. */
   static NoDifference refused(Which side, BadAssessment refused) {
     return new NoDifference(
-        side,
         refused.problems().stream()
             .map(p -> new InputProblem(p.code(), "/" + side.code() + p.pointer(), p.message()))
             .toList());
@@ -40,7 +36,6 @@ public final class NoDifference extends Exception {
   /** A release under which a side can no longer be evaluated. */
   static NoDifference notEvaluable(Which side, String release) {
     return new NoDifference(
-        side,
         List.of(
             new InputProblem(
                 SIDE_NOT_EVALUABLE,
@@ -60,7 +55,6 @@ public final class NoDifference extends Exception {
 
   static NoDifference titles(String a, String b) {
     return new NoDifference(
-        null,
         List.of(
             new InputProblem(
                 DIFFERENT_TITLES,
@@ -80,7 +74,7 @@ public final class NoDifference extends Exception {
 
   /** A request that does not hold two sides. */
   static NoDifference body(String code, String pointer, Text message) {
-    return new NoDifference(null, List.of(new InputProblem(code, pointer, message)));
+    return new NoDifference(List.of(new InputProblem(code, pointer, message)));
   }
 
   /** The same as doors answer it. */
@@ -98,11 +92,6 @@ public final class NoDifference extends Exception {
             refusal.problems(),
             null)
         : refusal;
-  }
-
-  /** The side at fault, null where it is both together. */
-  public @Nullable Which side() {
-    return side;
   }
 
   /** Never empty. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.verdict.Evaluation;
 import vn.binhxet.verdict.Outcome;
@@ -22,6 +23,17 @@ record Seen(Evaluation evaluation, JsonNode verdict, Map<String, JsonNode> findi
     Map<String, JsonNode> findings = new LinkedHashMap<>();
     verdict.get("findings").forEach(finding -> findings.put(finding.get("id").asText(), finding));
     return new Seen(evaluation, verdict, findings);
+  }
+
+  /**
+   * Which factors account for a value; of two sides of which one is held, none do.
+   *
+   * @param seen by the index of the combination: side A first, side B last
+   */
+  static Account account(List<Seen> seen, Function<Seen, Object> value) {
+    Object[] values = seen.stream().map(value).toArray();
+    boolean held = seen.get(0).held() || seen.get(seen.size() - 1).held();
+    return held ? Account.untold(values) : Account.of(values);
   }
 
   Said said() {

@@ -3,10 +3,12 @@ package vn.binhxet.difference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,7 +90,28 @@ class TwoReleasesTest {
     assertThat(d.nodes()).isEmpty();
     assertThat(d.outcome().changed()).isTrue();
     assertThat(Communes.said(d)).contains("đang tạm giữ kết luận").doesNotContain("luật đổi");
-    assertThat(DifferenceJson.of(d).at("/b/outcome").asText()).isEqualTo("HELD");
+    JsonNode json = DifferenceJson.of(d);
+    assertThat(json.at("/b/outcome").asText()).isEqualTo("HELD");
+    assertThat(json.get("same").asBoolean()).isFalse();
+    assertNothingIsPutDown(d);
+  }
+
+  @Test
+  void two_held_sides_are_not_the_same() throws Exception {
+    Difference d = Differences.between(opened(Which.A, altered()), opened(Which.B, altered()));
+    assertThat(d.outcome().changed()).isFalse();
+    assertThat(DifferenceJson.of(d).get("same").asBoolean()).isFalse();
+    assertThat(Communes.said(d)).contains("đang tạm giữ kết luận").doesNotContain("như nhau");
+    assertNothingIsPutDown(d);
+  }
+
+  private static void assertNothingIsPutDown(Difference d) {
+    for (Account account : List.of(d.outcome(), d.provisional(), d.law().column())) {
+      assertThat(account.factors()).isEmpty();
+      assertThat(account.shares())
+          .hasSize(Factor.values().length)
+          .allMatch(share -> !share.alone() && !share.back() && share.after().isEmpty());
+    }
   }
 
   @Test
@@ -102,8 +125,8 @@ class TwoReleasesTest {
     assertThatThrownBy(() -> opened(Which.A, broken))
         .isInstanceOf(NoDifference.class)
         .hasMessage(NoDifference.SIDE_NOT_EVALUABLE)
-        .extracting(e -> ((NoDifference) e).side())
-        .isEqualTo(Which.A);
+        .extracting(e -> ((NoDifference) e).problems().get(0).pointer())
+        .isEqualTo("/a");
   }
 
   private static Opened opened(Which which, Evaluator evaluator) throws NoDifference {

@@ -5,6 +5,18 @@ import vn.binhxet.law.Text;
 
 /** The register cannot do what was asked; nothing was half done. */
 public final class RegisterFault extends RuntimeException {
+  /** No verdict has that number. */
+  public static final String VERDICT_UNKNOWN = "VERDICT_UNKNOWN";
+
+  /** What was asked for was erased. */
+  public static final String ERASED = "ERASED";
+
+  /** A record is no longer what was stored. */
+  public static final String RECORD_UNREADABLE = "RECORD_UNREADABLE";
+
+  /** A release is not held whole and unchanged, or cannot be read. */
+  public static final String RELEASE_NOT_OPENED = "RELEASE_NOT_OPENED";
+
   private static final long serialVersionUID = 1L;
   private final String code;
   private final transient Text text;
@@ -86,7 +98,7 @@ public final class RegisterFault extends RuntimeException {
   /** What was asked for stands no more: its content was erased when its time was over. */
   public static RegisterFault erased(long seq) {
     return new RegisterFault(
-        "ERASED",
+        ERASED,
         new Text(
             "Nội dung bản ghi "
                 + seq

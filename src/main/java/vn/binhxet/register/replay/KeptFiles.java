@@ -80,7 +80,7 @@ final class KeptFiles {
 
   static RegisterFault notOpened(String hash, Text why) {
     return new RegisterFault(
-        "RELEASE_NOT_OPENED",
+        RegisterFault.RELEASE_NOT_OPENED,
         new Text(
             "Không mở được bản phát hành "
                 + hash

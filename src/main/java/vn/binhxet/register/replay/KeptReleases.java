@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Problem;
 import vn.binhxet.law.Text;
@@ -25,7 +26,7 @@ public final class KeptReleases {
   /** Releases held open besides the one in force; each is some ten megabytes. */
   static final int MOST = 4;
 
-  private final KeptFiles files;
+  private final Function<String, OpenRelease> opener;
   private final @Nullable ReleaseSource inForce;
   private final Map<String, CompletableFuture<OpenRelease>> open =
       new LinkedHashMap<>(16, 0.75f, true);
@@ -34,8 +35,19 @@ public final class KeptReleases {
    * @param inForce where the release in force is found, null where none is
    */
   public KeptReleases(RecordReader records, @Nullable ReleaseSource inForce) {
-    files = new KeptFiles(records);
+    this(inForce, opener(new KeptFiles(records)));
+  }
+
+  /**
+   * @param opener opens the release with a hash
+   */
+  KeptReleases(@Nullable ReleaseSource inForce, Function<String, OpenRelease> opener) {
     this.inForce = inForce;
+    this.opener = opener;
+  }
+
+  private static Function<String, OpenRelease> opener(KeptFiles files) {
+    return hash -> new OpenRelease(read(hash, files));
   }
 
   /**
@@ -55,8 +67,9 @@ public final class KeptReleases {
       return await(first);
     }
     try {
-      OpenRelease opened = new OpenRelease(read(hash));
+      OpenRelease opened = opener.apply(hash);
       mine.complete(opened);
+      trim();
       return opened;
     } catch (RuntimeException | Error e) {
       forget(hash, mine);
@@ -76,12 +89,18 @@ public final class KeptReleases {
     CompletableFuture<OpenRelease> first = open.get(hash);
     if (first == null) {
       open.put(hash, mine);
-      for (Iterator<?> eldest = open.values().iterator(); open.size() > MOST; ) {
-        eldest.next();
+    }
+    return first;
+  }
+
+  /** Lets those go that were used longest ago; one that is being opened is waited for by others. */
+  private synchronized void trim() {
+    Iterator<CompletableFuture<OpenRelease>> eldest = open.values().iterator();
+    while (open.size() > MOST && eldest.hasNext()) {
+      if (eldest.next().isDone()) {
         eldest.remove();
       }
     }
-    return first;
   }
 
   private synchronized void forget(String hash, CompletableFuture<OpenRelease> failed) {
@@ -99,7 +118,7 @@ public final class KeptReleases {
     }
   }
 
-  private Release read(String hash) {
+  private static Release read(String hash, KeptFiles files) {
     RulesSnapshot snapshot = files.read(hash);
     try {
       return Release.read(snapshot);

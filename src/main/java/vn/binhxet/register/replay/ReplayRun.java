@@ -1,11 +1,7 @@
 package vn.binhxet.register.replay;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,22 +16,22 @@ import vn.binhxet.register.store.RecordReader;
 
 /**
  * Replays the stored verdicts of a register: records are read in the order of their numbers, those
- * of one release go to the engine 64 at a time, on several threads. What is held in memory is
+ * of one release go to the engine 64 at a time, on several threads. The bytes held in memory are
  * bounded, whatever the register's size. For one run.
  */
 public final class ReplayRun {
-  /** Assessments in one session of the engine: more bring nothing. */
-  private static final int AT_ONCE = 64;
+  /** Records read at a time: each may have a megabyte. */
+  private static final int READ = 64;
 
-  /** Releases whose verdicts are gathered at a time. */
-  private static final int GATHERED = 8;
+  /** Kilobytes under way at a time. */
+  private static final int ROOM = 32_000;
 
   private final RecordReader records;
   private final Replayer replayer;
   private final int workers;
   private final ReplayWatcher watcher;
-  private final Map<String, List<StoredVerdict>> waiting = new LinkedHashMap<>();
-  private final Semaphore room;
+  private final Gathered gathered = new Gathered();
+  private final Semaphore room = new Semaphore(ROOM);
   private final AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
   private final ReplayCount count = new ReplayCount();
 
@@ -49,15 +45,20 @@ public final class ReplayRun {
     replayer = new Replayer(releases);
     this.workers = workers;
     this.watcher = watcher;
-    room = new Semaphore(2 * workers);
   }
 
   /** Replays every verdict of the register, as it stands at the beginning. */
   public ReplayCount all() {
     ExecutorService pool = Executors.newFixedThreadPool(workers);
     try {
-      records.each(1, records.head().seq(), record -> take(record, pool));
-      waiting.forEach((release, some) -> hand(release, some, pool));
+      long end = records.head().seq();
+      for (long from = 1; from <= end && fault.get() == null; from += READ) {
+        records.each(from, Math.min(end, from + READ - 1), record -> take(record, pool));
+      }
+      Optional<Gathered.Batch> left = gathered.rest();
+      for (; left.isPresent() && fault.get() == null; left = gathered.rest()) {
+        hand(left.get(), pool);
+      }
     } finally {
       pool.shutdown();
     }
@@ -70,7 +71,7 @@ public final class ReplayRun {
   }
 
   private void take(StoredRecord record, ExecutorService pool) {
-    if (record.kind() != RecordKind.ASSESSMENT || fault.get() != null) {
+    if (record.kind() != RecordKind.ASSESSMENT) {
       return;
     }
     try {
@@ -78,40 +79,28 @@ public final class ReplayRun {
       if (stored.isEmpty()) {
         tell(List.of(Replayed.erased(record.seq(), AssessmentCore.read(record).release())));
       } else {
-        gather(stored.get(), pool);
+        gathered.add(stored.get()).ifPresent(batch -> hand(batch, pool));
       }
     } catch (IOException e) {
       tell(List.of(Replayed.unreadable(record.seq())));
     }
   }
 
-  private void gather(StoredVerdict stored, ExecutorService pool) {
-    String release = stored.core().release();
-    List<StoredVerdict> some = waiting.computeIfAbsent(release, hash -> new ArrayList<>(AT_ONCE));
-    some.add(stored);
-    if (some.size() == AT_ONCE) {
-      waiting.remove(release);
-      hand(release, some, pool);
-    } else if (waiting.size() > GATHERED) {
-      Iterator<Map.Entry<String, List<StoredVerdict>>> entries = waiting.entrySet().iterator();
-      Map.Entry<String, List<StoredVerdict>> eldest = entries.next();
-      entries.remove();
-      hand(eldest.getKey(), eldest.getValue(), pool);
-    }
-  }
-
-  /** Waits while as much as the workers can do is under way. */
-  private void hand(String release, List<StoredVerdict> some, ExecutorService pool) {
-    room.acquireUninterruptibly();
+  /** Waits while as much is under way as memory is meant for. */
+  private void hand(Gathered.Batch batch, ExecutorService pool) {
+    int size = (int) Math.min(ROOM, batch.bytes() / 1_000 + 1);
+    room.acquireUninterruptibly(size);
     pool.execute(
         () -> {
           try {
-            tell(replayer.replay(release, some));
+            if (fault.get() == null) {
+              tell(replayer.replay(batch.release(), batch.verdicts()));
+            }
           } catch (Throwable e) {
             // Memory ran out, say, or the database is gone: the run has to end, not to go on.
             fault.compareAndSet(null, e);
           } finally {
-            room.release();
+            room.release(size);
           }
         });
   }

@@ -1,26 +1,19 @@
 package vn.binhxet.register.replay;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.assessment.BadAssessment;
-import vn.binhxet.law.Text;
 import vn.binhxet.register.record.AssessmentCore;
-import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.RegisterFault;
-import vn.binhxet.register.record.Sha256;
 import vn.binhxet.register.record.StoredRecord;
-import vn.binhxet.register.replay.Replayed.Answer;
 import vn.binhxet.service.Desk;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.verdict.Detail;
@@ -75,10 +68,10 @@ public final class Replayer {
       Evaluation evaluation = desk.evaluator().evaluate(assessment);
       again =
           new Again(
-              compare(stored, evaluation, desk.writer().core(evaluation)),
+              ReplayJudgement.compare(stored, evaluation, desk.writer().core(evaluation)),
               desk.writer().write(evaluation.withIncident(stored.incident()), detail));
     } catch (BadAssessment refused) {
-      again = new Again(refused(stored, refused), null);
+      again = new Again(ReplayJudgement.refused(stored, refused), null);
     }
     release.giveBack(desk);
     return again;
@@ -103,7 +96,7 @@ public final class Replayer {
       return together(release, some);
     } catch (RuntimeException | StackOverflowError fault) {
       if (some.size() == 1) {
-        return List.of(unforeseen(some.get(0), fault));
+        return List.of(ReplayJudgement.unforeseen(some.get(0), fault));
       }
       LOG.warn("A batch of {} failed; each is replayed alone", some.size());
       return some.stream().map(one -> replay(release, List.of(one)).get(0)).toList();
@@ -133,73 +126,15 @@ public final class Replayer {
     for (Read one : all) {
       Assessment assessment = one.assessment();
       if (assessment == null) {
-        answers.add(refused(one.stored(), Objects.requireNonNull(one.refused())));
+        answers.add(ReplayJudgement.refused(one.stored(), Objects.requireNonNull(one.refused())));
       } else {
         Evaluation evaluation = evaluations.next();
-        answers.add(compare(one.stored(), evaluation, desk.writer().core(evaluation)));
+        answers.add(
+            ReplayJudgement.compare(one.stored(), evaluation, desk.writer().core(evaluation)));
         desk.reader().recycle(assessment);
       }
     }
     release.giveBack(desk);
     return answers;
-  }
-
-  private static Replayed unforeseen(StoredVerdict stored, Throwable fault) {
-    String incident = UUID.randomUUID().toString();
-    LOG.error("INTERNAL {} replaying record {}", incident, stored.id(), fault);
-    return Replayed.not(
-        stored,
-        new Replayed.Problem(
-            "INTERNAL",
-            new Text(
-                "Lỗi ngoài dự kiến, mã sự cố " + incident + ".",
-                "Something unforeseen, incident " + incident + ".")));
-  }
-
-  private static Replayed refused(StoredVerdict stored, BadAssessment refused) {
-    var first = refused.problems().get(0);
-    return different(
-        stored,
-        null,
-        Difference.of("input", null, TextNode.valueOf(first.code() + " " + first.pointer())));
-  }
-
-  private static Replayed compare(StoredVerdict stored, Evaluation evaluation, byte[] core) {
-    String hash = Sha256.hex(core);
-    boolean listedAlike =
-        stored.core().outcome().equals(evaluation.outcome().name())
-            && stored.core().provisional() == evaluation.provisional();
-    if (hash.equals(stored.coreHash()) && stored.intact() && listedAlike) {
-      return new Replayed(
-          stored.id(), Answer.IDENTICAL, stored.core().release(), hash, hash, null, null);
-    }
-    return different(stored, hash, first(stored, hash, core));
-  }
-
-  private static Replayed different(StoredVerdict stored, @Nullable String hash, Difference first) {
-    return new Replayed(
-        stored.id(),
-        Answer.DIFFERENT,
-        stored.core().release(),
-        stored.coreHash(),
-        hash,
-        first,
-        null);
-  }
-
-  private static Difference first(StoredVerdict stored, String hash, byte[] core) {
-    try {
-      JsonNode recorded = RecordJson.read(stored.verdict());
-      JsonNode now = RecordJson.read(core);
-      Difference found = FirstDifference.between(recorded, now);
-      if (found != null) {
-        return found;
-      }
-    } catch (IOException e) {
-      return Difference.of("content", null, null);
-    }
-    return hash.equals(stored.coreHash())
-        ? Difference.of(stored.intact() ? "record" : "content", null, null)
-        : Difference.of("coreHash", TextNode.valueOf(stored.coreHash()), TextNode.valueOf(hash));
   }
 }

@@ -50,7 +50,7 @@ public final class StoredVerdicts {
 
   private static RegisterFault unreadable(long seq, @Nullable Throwable cause) {
     return new RegisterFault(
-        "RECORD_UNREADABLE",
+        RegisterFault.RECORD_UNREADABLE,
         new Text(
             "Nội dung bản ghi số " + seq + " không còn như lúc ghi. Hãy chạy binhxet audit.",
             "The content of record " + seq + " is no longer what was stored. Run binhxet audit."),

@@ -37,7 +37,7 @@ public record VerdictRecord(
    * @throws IllegalStateException where the tables made from the records do not know it
    */
   public static VerdictRecord of(StoredRecord record, Database database) {
-    return database.reader().inTransaction(handle -> of(record, handle));
+    return database.look(handle -> of(record, handle));
   }
 
   private static VerdictRecord of(StoredRecord record, Handle handle) {

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -239,12 +242,12 @@ class ReplayTest {
       throws Exception {
     try (Register register = TestRegister.open(dialect, folder)) {
       OpenRelease release = TinyRules.open();
-      release.giveBack(
-          new Desk(new AssessmentReader(release.editions()), atOdds(release), new VerdictWriter()));
+      release.giveBack(atOdds(release));
       long id = StoredSamples.store(register, release, TinyRules.village("V-1", "49.9"));
       StoredVerdict stored =
           StoredVerdicts.whole(new StoredVerdicts(register.records()).find(id).orElseThrow());
       String recorded = RecordJson.read(stored.verdict()).get("incident").asText();
+      release.giveBack(atOdds(release));
       Replayer replayer = new Replayer(new KeptReleases(register.records(), inForce(release)));
       for (Detail detail : Detail.values()) {
         Replayer.Again again = replayer.again(stored, detail);
@@ -254,16 +257,80 @@ class ReplayTest {
     }
   }
 
-  /** The derived rule of the income never says that it is too low. */
-  private static Evaluator atOdds(OpenRelease release) {
-    return new Evaluator(
-        release.hash(),
-        law -> {
-          Derived d = Derivation.derive(law);
-          String silent = d.drl().replaceAll("(?s)(rule \"1a/N\".*?then).*?end", "$1\nend");
-          assertThat(silent).isNotEqualTo(d.drl());
-          return Engine.compile(new Derived(d.law(), d.slots(), d.lists(), d.leaves(), silent));
-        });
+  /** A desk at which the derived rule of the income never says that it is too low. */
+  private static Desk atOdds(OpenRelease release) {
+    Evaluator evaluator =
+        new Evaluator(
+            release.hash(),
+            law -> {
+              Derived d = Derivation.derive(law);
+              String silent = d.drl().replaceAll("(?s)(rule \"1a/N\".*?then).*?end", "$1\nend");
+              assertThat(silent).isNotEqualTo(d.drl());
+              return Engine.compile(new Derived(d.law(), d.slots(), d.lists(), d.leaves(), silent));
+            });
+    return new Desk(new AssessmentReader(release.editions()), evaluator, new VerdictWriter());
+  }
+
+  @Test
+  void a_release_that_is_being_opened_is_not_let_go_and_opened_twice() throws Exception {
+    OpenRelease release = rules("50");
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    AtomicInteger openings = new AtomicInteger();
+    KeptReleases kept =
+        new KeptReleases(
+            null,
+            hash -> {
+              if (hash.equals("slow")) {
+                openings.incrementAndGet();
+                begun.countDown();
+                awaited(go);
+              }
+              return release;
+            });
+    ExecutorService pool = Executors.newFixedThreadPool(2);
+    try {
+      Future<OpenRelease> first = pool.submit(() -> kept.open("slow"));
+      awaited(begun);
+      for (int i = 0; i <= KeptReleases.MOST; i++) {
+        kept.open("other-" + i);
+      }
+      Future<OpenRelease> second = pool.submit(() -> kept.open("slow"));
+      go.countDown();
+      assertThat(first.get()).isSameAs(second.get());
+      assertThat(openings).hasValue(1);
+      assertThat(kept.size()).isEqualTo(KeptReleases.MOST);
+    } finally {
+      go.countDown();
+      pool.shutdown();
+    }
+  }
+
+  private static void awaited(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void a_run_that_failed_tells_no_more() {
+    try (Register register = TestRegister.open(Dialect.SQLITE, folder)) {
+      StoredSamples.store(register, rules("50"), villages(400));
+      AtomicInteger told = new AtomicInteger();
+      ReplayRun run =
+          new ReplayRun(
+              register.records(),
+              kept(register),
+              1,
+              (one, count) -> {
+                told.incrementAndGet();
+                throw new IllegalStateException("the terminal is gone");
+              });
+      assertThatThrownBy(run::all).hasMessage("The replay broke off");
+      assertThat(told).hasValue(1);
+    }
   }
 
   private static ReleaseSource inForce(OpenRelease release) {

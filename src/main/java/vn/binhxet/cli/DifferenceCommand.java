@@ -1,34 +1,29 @@
 package vn.binhxet.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vn.binhxet.assessment.InputProblem;
 import vn.binhxet.assessment.Limits;
 import vn.binhxet.difference.Difference;
 import vn.binhxet.difference.DifferenceJson;
 import vn.binhxet.difference.Differences;
 import vn.binhxet.difference.NoDifference;
-import vn.binhxet.difference.NodeDifference;
 import vn.binhxet.difference.Side;
-import vn.binhxet.difference.Which;
-import vn.binhxet.law.Text;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.register.Register;
-import vn.binhxet.register.record.RecordKind;
-import vn.binhxet.register.record.StoredRecord;
-import vn.binhxet.register.replay.KeptReleases;
-import vn.binhxet.register.replay.StoredVerdict;
+import vn.binhxet.register.RegisterRefusal;
+import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.service.InForce;
-import vn.binhxet.service.OpenRelease;
+import vn.binhxet.service.Refusal;
 import vn.binhxet.service.RefusalJson;
 
 /** {@code binhxet difference A.json B.json}. */
@@ -72,6 +67,8 @@ final class DifferenceCommand implements Callable<Integer> {
 
   @Mixin private final RegisterOptions register = new RegisterOptions();
 
+  @Spec private @Nullable CommandSpec spec;
+
   DifferenceCommand(Console console) {
     this.console = console;
   }
@@ -87,37 +84,47 @@ final class DifferenceCommand implements Callable<Integer> {
     Path forB = rulesB == null ? options.rules : rulesB;
     try (InForce inForceA = options.open(forA)) {
       if (forA.equals(forB)) {
-        return compare(inForceA.current(), one, inForceA.current(), other);
+        return compare(new Side(inForceA.current(), one), new Side(inForceA.current(), other));
       }
       try (InForce inForceB = options.open(forB)) {
-        return compare(inForceA.current(), one, inForceB.current(), other);
+        return compare(new Side(inForceA.current(), one), new Side(inForceB.current(), other));
       }
     }
   }
 
   private int compareStored() throws IOException {
-    try (Register opened = register.open()) {
-      KeptReleases releases = new KeptReleases(opened.records(), null);
-      StoredVerdict one = stored(opened, a);
-      StoredVerdict other = stored(opened, b);
-      return compare(
-          releases.open(one.core().release()),
-          one.input(),
-          releases.open(other.core().release()),
-          other.input());
+    if (rulesA != null || rulesB != null) {
+      throw Usage.wrong(
+          spec,
+          "--stored: mỗi bên theo bản phát hành của mình, bỏ --rules-a và --rules-b / each side is"
+              + " under its own release, leave --rules-a and --rules-b out");
+    }
+    try (Register opened = register.openExisting()) {
+      Side one;
+      Side other;
+      try {
+        StoredSides sides = new StoredSides(opened.records());
+        one = sides.side(a.toString());
+        other = sides.side(b.toString());
+      } catch (RegisterFault fault) {
+        return refuse(fault);
+      }
+      return compare(one, other);
     }
   }
 
-  private static StoredVerdict stored(Register register, Path given) throws IOException {
-    String number = given.toString();
-    if (number.matches("[1-9][0-9]{0,17}")) {
-      StoredRecord record = register.records().record(Long.parseLong(number)).orElse(null);
-      if (record != null && record.kind() == RecordKind.ASSESSMENT) {
-        return StoredVerdict.read(record)
-            .orElseThrow(() -> new IOException(number + ": ERASED / đã xóa"));
-      }
+  private int refuse(RegisterFault fault) throws IOException {
+    if (options.json) {
+      print(RegisterRefusal.of(fault));
+    } else {
+      console.err().println(fault.code() + ": " + options.language.of(fault.text()));
     }
-    throw new IOException(number + ": không có kết luận số này / no verdict of this number");
+    return ExitStatus.BAD_INPUT;
+  }
+
+  private void print(Refusal refusal) throws IOException {
+    console.out().write(RefusalJson.bytes(refusal, options.language));
+    console.out().println();
   }
 
   /** One byte more than is accepted is enough to be refused for its length. */
@@ -127,21 +134,18 @@ final class DifferenceCommand implements Callable<Integer> {
     }
   }
 
-  private int compare(OpenRelease releaseA, byte[] one, OpenRelease releaseB, byte[] other)
-      throws IOException {
+  private int compare(Side one, Side other) throws IOException {
     try {
-      Difference difference =
-          Differences.between(new Side(releaseA, one), new Side(releaseB, other));
+      Difference difference = Differences.between(one, other);
       if (options.json) {
         console.out().println(DifferenceJson.of(difference));
       } else {
-        print(difference);
+        new DifferenceLines(options, console).print(difference);
       }
       return ExitStatus.DONE;
     } catch (NoDifference refused) {
       if (options.json) {
-        console.out().write(RefusalJson.bytes(refused.refusal(), options.language));
-        console.out().println();
+        print(refused.refusal());
       } else {
         for (InputProblem problem : refused.problems()) {
           console
@@ -156,41 +160,6 @@ final class DifferenceCommand implements Callable<Integer> {
         }
       }
       return ExitStatus.BAD_INPUT;
-    }
-  }
-
-  private void print(Difference difference) {
-    PrintStream out = console.out();
-    for (Text sentence : difference.text()) {
-      out.println(options.language.of(sentence));
-    }
-    if (!difference.nodes().isEmpty()) {
-      out.println();
-    }
-    for (NodeDifference node : difference.nodes()) {
-      if (node.only() == null) {
-        out.println("- " + options.language.of(node.text()));
-      }
-    }
-    only(difference, Which.A);
-    only(difference, Which.B);
-  }
-
-  /** Nodes that one verdict alone has: their ids are enough in a table. */
-  private void only(Difference difference, Which side) {
-    List<String> ids =
-        difference.nodes().stream()
-            .filter(node -> node.only() == side)
-            .map(NodeDifference::id)
-            .toList();
-    if (!ids.isEmpty()) {
-      console
-          .out()
-          .println(
-              options.say("- Chỉ có ở bên ", "- Only on side ")
-                  + side
-                  + ": "
-                  + String.join(", ", ids));
     }
   }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.archive.Evidence;
 import vn.binhxet.register.archive.EvidenceCheck;
+import vn.binhxet.register.record.RecordNumber;
 
 /** {@code binhxet export VERDICT… FILE.zip}. */
 @Command(
@@ -46,10 +47,12 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Long> verdicts = new ArrayList<>();
     for (String number : given.subList(0, given.size() - 1)) {
-      if (!number.matches("[1-9][0-9]{0,17}")) {
-        throw Usage.wrong(spec, "VERDICT: số của kết luận / number of a verdict: " + number);
-      }
-      verdicts.add(Long.parseLong(number));
+      verdicts.add(
+          RecordNumber.read(number)
+              .orElseThrow(
+                  () ->
+                      Usage.wrong(
+                          spec, "VERDICT: số của kết luận / number of a verdict: " + number)));
     }
     Path file = Path.of(given.get(given.size() - 1));
     try (Register opened = register.openExisting()) {

@@ -1,6 +1,5 @@
 package vn.binhxet.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,7 +64,7 @@ final class FindCommand implements Callable<Integer> {
     }
     Map<String, List<String>> parameters = parameters();
     try (Releases releases = options.releases();
-        Register opened = register.open()) {
+        Register opened = register.openExisting()) {
       Lawbook lawbook = releases.current().lawbook();
       return history == null
           ? list(parameters, opened, lawbook)
@@ -102,9 +101,9 @@ final class FindCommand implements Callable<Integer> {
       console.out().println(page);
       return ExitStatus.DONE;
     }
-    Columns columns = head();
-    page.get("items").forEach(item -> row(columns, "", item, item.get("decision")));
-    columns.print(console.out());
+    FoundTable table = new FoundTable(options);
+    page.get("items").forEach(table::item);
+    table.print(console);
     if (page.hasNonNull("next")) {
       console
           .out()
@@ -133,115 +132,11 @@ final class FindCommand implements Callable<Integer> {
       console.out().println(json);
       return ExitStatus.DONE;
     }
-    Columns columns = head();
-    json.get("events")
-        .forEach(event -> row(columns, whose(event), event.get("verdict"), event.get("decision")));
-    columns.print(console.out());
-    json.get("held").forEach(this::held);
+    FoundTable table = new FoundTable(options);
+    json.get("events").forEach(table::event);
+    table.print(console);
+    HeldLines lines = new HeldLines(options, console);
+    json.get("held").forEach(lines::print);
     return ExitStatus.DONE;
-  }
-
-  private Columns head() {
-    return new Columns()
-        .row(
-            options.say("Số", "No."),
-            options.say("Ngày ghi", "Stored"),
-            options.say("Danh hiệu", "Title"),
-            options.say("Năm", "Year"),
-            options.say("Địa bàn", "Unit"),
-            options.say("Đối tượng", "Subject"),
-            options.say("Kết luận", "Verdict"),
-            options.say("Chưa đạt", "Not met"),
-            options.say("Quyết định", "Decision"));
-  }
-
-  private void row(Columns columns, String whose, JsonNode item, JsonNode decision) {
-    List<String> failed = new ArrayList<>();
-    item.get("failed").forEach(node -> failed.add(node.asText()));
-    int more = item.get("failedCount").asInt() - failed.size();
-    columns.row(
-        item.get("id").asText(),
-        item.get("storedAt").asText().substring(0, 10),
-        item.get("title").asText(),
-        item.get("awardYear").asText(),
-        item.at("/subject/territory/code").asText(),
-        subject(item) + whose,
-        outcome(item),
-        String.join(" ", failed) + (more > 0 ? " +" + more : ""),
-        decision.isNull()
-            ? ""
-            : decision.get("decided").asText()
-                + " "
-                + decision.get("number").asText()
-                + " ("
-                + decision.get("date").asText()
-                + ")");
-  }
-
-  private String subject(JsonNode item) {
-    if (item.get("erased").asBoolean()) {
-      return options.say("(đã xóa)", "(erased)");
-    }
-    String name = item.at("/subject/name").asText("");
-    return item.at("/subject/id").asText() + (item.at("/subject/name").isNull() ? "" : " " + name);
-  }
-
-  private static String outcome(JsonNode item) {
-    return item.get("outcome").asText()
-        + (item.get("value").isNull() ? "" : " " + item.get("value").asText())
-        + (item.get("provisional").asBoolean() ? " *" : "");
-  }
-
-  private String whose(JsonNode event) {
-    return switch (event.get("whose").asText()) {
-      case "cameFrom" -> options.say(" (đơn vị cũ)", " (former unit)");
-      case "became" -> options.say(" (đơn vị kế thừa)", " (later unit)");
-      case "sameUnit" -> options.say(" (cùng đơn vị)", " (same unit)");
-      default -> "";
-    };
-  }
-
-  private void held(JsonNode held) {
-    console
-        .out()
-        .println(
-            options.say("Đã được công nhận: ", "Granted: ")
-                + held.get("title").asText()
-                + " "
-                + held.get("awardYear").asText()
-                + ", "
-                + held.at("/granted/number").asText()
-                + " ("
-                + held.at("/granted/date").asText()
-                + ")"
-                + (held.get("ended").isNull()
-                    ? ""
-                    : options.say("; hết hiệu lực theo ", "; ended by ")
-                        + held.at("/ended/number").asText()));
-    for (JsonNode merged : held.get("afterMerger")) {
-      console
-          .out()
-          .println(
-              "  "
-                  + options.say("sáp nhập ngày ", "merged on ")
-                  + merged.get("mergedOn").asText()
-                  + options.say(" thành ", " into ")
-                  + merged.at(options.say("/into/fullName/vi", "/into/fullName/en")).asText()
-                  + ": "
-                  + rule(merged));
-    }
-  }
-
-  private String rule(JsonNode merged) {
-    boolean unread = merged.get("confidence").asText().equals("not-loaded");
-    if (merged.get("rule").isNull()) {
-      return unread
-          ? options.say("văn bản chưa đọc được", "the text was not read")
-          : options.say("văn bản không quy định", "the text is silent");
-    }
-    return merged.at(options.say("/rule/vi", "/rule/en")).asText()
-        + (merged.get("confidence").asText().equals("unverified")
-            ? options.say(" (chưa đối chiếu)", " (unverified)")
-            : "");
   }
 }

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.binhxet.law.Text;
+import vn.binhxet.register.RegisterRefusal;
 import vn.binhxet.register.record.Cause;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.service.Refusal;
@@ -17,14 +18,6 @@ final class Faults {
   private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
   private static final Text METHOD = new Text("Phương thức không được nhận", "Method not allowed");
-
-  private static final Text REGISTER =
-      new Text("Sổ đăng ký không ghi được", "The register cannot store");
-  private static final Text ERASED = new Text("Nội dung đã xóa", "The content was erased");
-  private static final Text UNREADABLE =
-      new Text("Bản ghi không đọc được", "The record cannot be read");
-  private static final Text RELEASE =
-      new Text("Không mở được bản phát hành", "The release could not be opened");
 
   private Faults() {}
 
@@ -84,13 +77,7 @@ final class Faults {
    * What the register cannot do; where it did not store something: ask again, with the same key.
    */
   static void register(RegisterFault fault, Context ctx) {
-    Refusal refusal =
-        switch (fault.code()) {
-          case "ERASED" -> Refusal.of(410, fault.code(), ERASED, fault.text());
-          case "RECORD_UNREADABLE" -> Refusal.of(500, fault.code(), UNREADABLE, fault.text());
-          case "RELEASE_NOT_OPENED" -> Refusal.of(500, fault.code(), RELEASE, fault.text());
-          default -> Refusal.of(503, fault.code(), REGISTER, fault.text());
-        };
+    Refusal refusal = RegisterRefusal.of(fault);
     if (refusal.status() == 503) {
       ctx.header("Retry-After", "1");
     }

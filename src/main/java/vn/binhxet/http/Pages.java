@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import vn.binhxet.law.Edition;
 import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.Title;
+import vn.binhxet.law.VietnamTime;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.service.Samples;
 
@@ -24,8 +24,7 @@ final class Pages {
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
           + " img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
   private static final DateTimeFormatter LOADED =
-      DateTimeFormatter.ofPattern("HH:mm 'ngày' d/M/yyyy", Locale.ROOT)
-          .withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+      DateTimeFormatter.ofPattern("HH:mm 'ngày' d/M/yyyy", Locale.ROOT).withZone(VietnamTime.ZONE);
   private static final Map<String, String> TYPES =
       Map.of(
           "page.css", "text/css; charset=utf-8",

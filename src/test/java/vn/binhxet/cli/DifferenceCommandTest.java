@@ -7,10 +7,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import vn.binhxet.register.Register;
+import vn.binhxet.register.store.Dialect;
+import vn.binhxet.service.OpenRelease;
+import vn.binhxet.testing.StoredSamples;
+import vn.binhxet.testing.TestRegister;
+import vn.binhxet.testing.TinyRules;
 
 /** {@code binhxet difference} on the sample pairs. */
 @Timeout(120)
@@ -20,6 +28,7 @@ class DifferenceCommandTest {
   private static final String HIGHER = FOLDER + "kon-tum-2024-undetermined-income-53.json";
   private static final String NOW = FOLDER + "kon-tum-2025-not-met-income-52.json";
   private String out = "";
+  private String err = "";
 
   private int difference(String... args) {
     List<String> all = new ArrayList<>(List.of("difference"));
@@ -29,6 +38,7 @@ class DifferenceCommandTest {
     ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
     int status = Main.run(all.toArray(String[]::new), Console.of(in, outBytes, errBytes, false));
     out = outBytes.toString(StandardCharsets.UTF_8);
+    err = errBytes.toString(StandardCharsets.UTF_8);
     return status;
   }
 
@@ -65,6 +75,57 @@ class DifferenceCommandTest {
                 family + "nd-86-phu-tho-not-met-26-of-30-agree.json"))
         .isZero();
     assertThat(out).contains("- Chỉ có ở bên A: registration, 7.1").contains("- Chỉ có ở bên B: ");
+  }
+
+  @Test
+  void what_is_stored_and_erased_or_changed_or_not_there_is_bad_input(@TempDir Path folder)
+      throws Exception {
+    String one;
+    String erased;
+    String changed;
+    try (Register register = TestRegister.open(Dialect.SQLITE, folder)) {
+      OpenRelease rules = TinyRules.open();
+      one = "" + StoredSamples.store(register, rules, TinyRules.village("V-1"));
+      changed = "" + StoredSamples.store(register, rules, TinyRules.village("V-2", "52.5"));
+      change(register, changed);
+      erased = "" + StoredSamples.store(register, rules, TinyRules.village("V-3"));
+      register
+          .database()
+          .writer()
+          .useHandle(
+              handle ->
+                  handle.execute(
+                      "UPDATE record SET content = NULL WHERE seq = ?", Long.parseLong(erased)));
+    }
+    String where = "--register=" + folder;
+    assertThat(difference("--stored", one, one, where)).isZero();
+    String[][] refused = {
+      {erased, "ERASED", "410"},
+      {changed, "RECORD_UNREADABLE", "500"},
+      {"99", "VERDICT_UNKNOWN", "404"}
+    };
+    for (String[] other : refused) {
+      assertThat(difference("--stored", one, other[0], where)).as(other[1]).isEqualTo(1);
+      assertThat(err).startsWith(other[1] + ": ");
+      assertThat(difference("--stored", other[0], one, where, "--json")).isEqualTo(1);
+      JsonNode told = new ObjectMapper().readTree(out);
+      assertThat(told.get("code").asText()).isEqualTo(other[1]);
+      assertThat(told.get("status").asText()).isEqualTo(other[2]);
+    }
+    assertThat(difference("--stored", one, one, where, "--rules-a=rules")).isEqualTo(2);
+    assertThat(difference("--stored", one, one, where, "--rules-b=rules")).isEqualTo(2);
+  }
+
+  private static void change(Register register, String id) {
+    long seq = Long.parseLong(id);
+    String content =
+        new String(register.records().record(seq).orElseThrow().content(), StandardCharsets.UTF_8);
+    byte[] other = content.replace("52.5", "49.9").getBytes(StandardCharsets.UTF_8);
+    register
+        .database()
+        .writer()
+        .useHandle(
+            handle -> handle.execute("UPDATE record SET content = ? WHERE seq = ?", other, seq));
   }
 
   @Test

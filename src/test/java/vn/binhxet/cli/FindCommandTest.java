@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.binhxet.service.Language;
 import vn.binhxet.testing.TinyRules;
 
 class FindCommandTest {
@@ -56,6 +58,65 @@ class FindCommandTest {
     assertThat(out).contains("There is more, add: cursor=");
     assertThat(run("find", rules, register, "--history", "V-1")).isZero();
     assertThat(out).contains("V-1 Thôn Mẫu").doesNotContain("V-2");
+  }
+
+  @Test
+  void no_register_is_begun_by_looking() {
+    Path nowhere = folder.resolve("nowhere");
+    assertThat(run("find", rules, "--register=" + nowhere)).isEqualTo(2);
+    assertThat(err).contains("NO_REGISTER");
+    assertThat(run("difference", "--stored", "1", "2", "--register=" + nowhere)).isEqualTo(2);
+    assertThat(err).contains("NO_REGISTER");
+    assertThat(Files.exists(nowhere)).isFalse();
+  }
+
+  @Test
+  void the_day_of_storing_is_that_of_vietnam() {
+    assertThat(FoundTable.day("2026-11-05T16:59:59.999Z")).isEqualTo("2026-11-05");
+    assertThat(FoundTable.day("2026-11-05T17:00:00Z")).isEqualTo("2026-11-06");
+  }
+
+  @Test
+  void a_title_granted_is_told_with_what_ended_it() throws Exception {
+    String granted = held("{\"value\":null,\"ended\":null,\"afterMerger\":[]}", "vi");
+    assertThat(granted).isEqualTo("Đã được công nhận: clean 2024, 1/QĐ (2024-12-20)\n");
+    String ended =
+        held("{\"value\":\"III\",\"ended\":{\"number\":\"9/QĐ\"},\"afterMerger\":[]}", "en");
+    assertThat(ended).isEqualTo("Granted: clean III 2024, 1/QĐ (2024-12-20); ended by 9/QĐ\n");
+  }
+
+  @Test
+  void what_becomes_of_a_title_after_a_merger_is_told_as_surely_as_it_was_read() throws Exception {
+    String rule = "\"rule\":{\"vi\":\"xét lại\",\"en\":\"review\"}";
+    assertThat(merged(rule + ",\"confidence\":\"read\"", "vi"))
+        .endsWith("  sáp nhập ngày 2025-07-01 thành xã Mới: xét lại\n");
+    assertThat(merged(rule + ",\"confidence\":\"unverified\"", "en"))
+        .endsWith("  merged on 2025-07-01 into New: review (unverified)\n");
+    assertThat(merged("\"rule\":null,\"confidence\":\"read\"", "vi"))
+        .endsWith(": văn bản không quy định\n");
+    assertThat(merged("\"rule\":null,\"confidence\":\"not-loaded\"", "en"))
+        .endsWith(": the text was not read\n");
+  }
+
+  private static String merged(String members, String language) throws IOException {
+    return held(
+        "{\"value\":null,\"ended\":null,\"afterMerger\":[{\"mergedOn\":\"2025-07-01\",\"into\":"
+            + "{\"fullName\":{\"vi\":\"xã Mới\",\"en\":\"New\"}},"
+            + members
+            + "}]}",
+        language);
+  }
+
+  private static String held(String members, String language) throws IOException {
+    ObjectNode held = (ObjectNode) new ObjectMapper().readTree(members);
+    held.put("title", "clean").put("awardYear", 2024);
+    held.putObject("granted").put("number", "1/QĐ").put("date", "2024-12-20");
+    CommonOptions options = new CommonOptions();
+    options.language = language.equals("en") ? Language.EN : Language.VI;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
+    new HeldLines(options, Console.of(in, out, out, false)).print(held);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   @Test

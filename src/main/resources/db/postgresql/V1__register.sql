@@ -103,6 +103,7 @@ CREATE TABLE decision (
   seq        BIGINT PRIMARY KEY,
   verdict    BIGINT NOT NULL,
   decided    TEXT NOT NULL,
+  value      TEXT,
   number     TEXT NOT NULL,
   decided_on TEXT NOT NULL,
   departs    BOOLEAN NOT NULL

@@ -102,6 +102,7 @@ CREATE TABLE decision (
   seq        INTEGER PRIMARY KEY,
   verdict    INTEGER NOT NULL,
   decided    TEXT    NOT NULL,
+  value      TEXT,
   number     TEXT    NOT NULL,
   decided_on TEXT    NOT NULL,
   departs    INTEGER NOT NULL

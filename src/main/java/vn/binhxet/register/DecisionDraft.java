@@ -71,6 +71,7 @@ public final class DecisionDraft {
         new DecisionEntry(
             decision.verdict(),
             decision.decided().code(),
+            decision.value(),
             decision.number(),
             decision.date(),
             departure != null),

@@ -151,7 +151,7 @@ public final class DecisionReader {
       return null;
     }
     String text = value.isTextual() ? value.asText().strip() : "";
-    if (text.isEmpty() || text.length() > LONGEST) {
+    if (text.isEmpty() || text.codePointCount(0, text.length()) > LONGEST) {
       fault(
           "BAD_VALUE",
           pointer + "/" + name,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.Printable;
 import vn.binhxet.law.Text;
 import vn.binhxet.law.clocks.Clocks;
 import vn.binhxet.law.clocks.Given;
@@ -20,7 +21,6 @@ import vn.binhxet.law.reading.Suggestion;
 public final class GivenDays {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
-  private static final int SHOWN = 60;
 
   private final Clocks clocks;
   private final Map<String, Given> days = new LinkedHashMap<>();
@@ -46,8 +46,8 @@ public final class GivenDays {
       clocks.steps().stream().filter(GivenDays::takesDay).map(Step::id).forEach(known::add);
       Text hint = Suggestion.of(id, known);
       return new Text(
-          "không có bước “" + cut(id) + "”." + hint.vi(),
-          "there is no step \"" + cut(id) + "\"." + hint.en());
+          "không có bước “" + Printable.of(id) + "”." + hint.vi(),
+          "there is no step \"" + Printable.of(id) + "\"." + hint.en());
     }
     if (!takesDay(step)) {
       return new Text(
@@ -90,20 +90,24 @@ public final class GivenDays {
                 + step.id()
                 + "” cần ngày bắt đầu như 2024-11-14, hoặc cả ngày cuối như"
                 + " 2024-11-14..2024-11-24; gặp “"
-                + cut(value)
+                + Printable.of(value)
                 + "”.",
             "\""
                 + step.id()
                 + "\" takes its first day as 2024-11-14, or with its last as"
                 + " 2024-11-14..2024-11-24; found \""
-                + cut(value)
+                + Printable.of(value)
                 + "\".")
         : new Text(
-            "bước “" + step.id() + "” cần một ngày như 2024-11-14, gặp “" + cut(value) + "”.",
-            "\"" + step.id() + "\" takes a day as 2024-11-14, found \"" + cut(value) + "\".");
-  }
-
-  private static String cut(String text) {
-    return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+            "bước “"
+                + step.id()
+                + "” cần một ngày như 2024-11-14, gặp “"
+                + Printable.of(value)
+                + "”.",
+            "\""
+                + step.id()
+                + "\" takes a day as 2024-11-14, found \""
+                + Printable.of(value)
+                + "\".");
   }
 }

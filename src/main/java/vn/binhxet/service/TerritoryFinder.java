@@ -1,19 +1,18 @@
 package vn.binhxet.service;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Period;
 import vn.binhxet.law.Text;
+import vn.binhxet.law.VietnamTime;
 import vn.binhxet.law.territory.Territories;
 import vn.binhxet.law.territory.Territory;
 
 /** Looks units up: by code and day, or by a part of their name. */
 public final class TerritoryFinder {
-  private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
   private final Territories territories;
 
   public TerritoryFinder(Territories territories) {
@@ -22,7 +21,7 @@ public final class TerritoryFinder {
 
   /** Today, in Vietnam: the day that is meant where none is said. */
   public static LocalDate today() {
-    return LocalDate.now(HERE);
+    return LocalDate.now(VietnamTime.ZONE);
   }
 
   public Optional<Territory> find(String code, LocalDate on) {

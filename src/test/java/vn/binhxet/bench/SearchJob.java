@@ -106,7 +106,8 @@ final class SearchJob {
   private DecisionEntry decision(long verdict, LocalDate day) {
     int dice = random.nextInt(1_000);
     String decided = dice < 770 ? "granted" : dice < 998 ? "withheld" : "withdrawn";
-    return new DecisionEntry(verdict, decided, verdict % 900 + "/QĐ-UBND", day, dice % 97 == 0);
+    return new DecisionEntry(
+        verdict, decided, null, verdict % 900 + "/QĐ-UBND", day, dice % 97 == 0);
   }
 
   private VerdictEntry entry(int i, int year, @Nullable VerdictEntry corrected) {

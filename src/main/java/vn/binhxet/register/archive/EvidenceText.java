@@ -2,10 +2,10 @@ package vn.binhxet.register.archive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.law.VietnamTime;
 import vn.binhxet.register.record.AssessmentContent;
 import vn.binhxet.register.record.AssessmentCore;
 import vn.binhxet.register.record.RecordJson;
@@ -16,7 +16,7 @@ import vn.binhxet.register.record.StoredRecord;
 /** Evidence in words, for people. */
 final class EvidenceText {
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(VietnamTime.ZONE);
 
   private EvidenceText() {}
 

@@ -69,7 +69,7 @@ final class EntryCheck implements AutoCloseable {
         new TableCheck(
             handle,
             "decision",
-            List.of("verdict", "decided", "number", "decided_on", "departs"),
+            List.of("verdict", "decided", "value", "number", "decided_on", "departs"),
             findings);
     tags =
         new Cursor<>(
@@ -155,6 +155,7 @@ final class EntryCheck implements AutoCloseable {
     return new @Nullable String[] {
       text(core, "verdict"),
       text(core, "decided"),
+      Words.storable(text(core, "value")),
       Words.storable(text(core, "number")),
       text(core, "date"),
       core.hasNonNull("clause") ? yes : no

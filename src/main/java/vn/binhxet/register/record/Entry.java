@@ -48,10 +48,16 @@ public sealed interface Entry {
    *
    * @param verdict number of the record it decides on
    * @param decided granted, withheld or withdrawn
+   * @param value of a classification: what was recognised, else null
    * @param departs whether it departs from the verdict
    */
   record DecisionEntry(
-      long verdict, String decided, String number, LocalDate decidedOn, boolean departs)
+      long verdict,
+      String decided,
+      @Nullable String value,
+      String number,
+      LocalDate decidedOn,
+      boolean departs)
       implements Entry {}
 
   /** Of a release of the rules. */

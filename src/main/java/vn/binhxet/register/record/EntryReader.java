@@ -71,6 +71,7 @@ public final class EntryReader {
     return new Entry.DecisionEntry(
         core.required("verdict").longValue(),
         core.required("decided").asText(),
+        core.hasNonNull("value") ? core.get("value").asText() : null,
         core.required("number").asText(),
         LocalDate.parse(core.required("date").asText()),
         core.hasNonNull("clause"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import vn.binhxet.register.record.Tags;
 
 /** A query as SQL: what a row of {@code verdict v} must be, and the indexes that lead to it. */
@@ -26,10 +27,11 @@ final class Conditions {
    * @param top number of the last record that counts
    */
   Conditions(Handle handle, VerdictQuery query, long top) {
+    values.put("top", top);
     String subject = query.subject();
     if (subject != null) {
       equal("subject", subject);
-      postings.add(column("subject", "subject"));
+      postings.add(posting("verdict", "subject", "subject"));
     }
     Place place = query.place();
     if (place != null) {
@@ -59,7 +61,6 @@ final class Conditions {
     if (!query.allVersions()) {
       // A correction made after the first page leaves the older version in its place.
       rows.add("(v.replaced_by IS NULL OR v.replaced_by > :top)");
-      values.put("top", top);
     }
   }
 
@@ -86,29 +87,30 @@ final class Conditions {
     values.put(column, value);
   }
 
-  private static Posting column(String column, String value) {
-    String from = " FROM verdict WHERE " + column + " = :" + value;
+  /** What a table's index on one column has, where it ends with the record's number. */
+  private static Posting posting(String table, String column, String value) {
+    String from = " FROM " + table + " WHERE " + column + " = :" + value;
     return new Posting("SELECT seq" + from + RANGE, "SELECT MAX(seq)" + from + " AND seq < :high");
   }
 
   private void tag(String name, String tag) {
     values.put(name, tag);
-    String from = " FROM verdict_tag WHERE tag = :" + name;
-    postings.add(
-        new Posting("SELECT seq" + from + RANGE, "SELECT MAX(seq)" + from + " AND seq < :high"));
+    postings.add(posting("verdict_tag", "tag", name));
     // Compared as a value, so that it is looked up row by row and never joined as a whole.
     rows.add("(SELECT 1 FROM verdict_tag x WHERE x.tag = :" + name + " AND x.seq = v.seq) = 1");
   }
 
+  /** The last decision as the register stood: one made after the first page moves nothing. */
   private void decided(String decided) {
     if (decided.equals("none")) {
-      rows.add("(SELECT MAX(d.seq) FROM decision d WHERE d.verdict = v.seq) IS NULL");
+      rows.add(
+          "(SELECT MAX(d.seq) FROM decision d WHERE d.verdict = v.seq AND d.seq <= :top) IS NULL");
       return;
     }
     values.put("decided", decided);
     rows.add(
-        "(SELECT d.decided FROM decision d WHERE d.verdict = v.seq ORDER BY d.seq DESC LIMIT 1)"
-            + " = :decided");
+        "(SELECT d.decided FROM decision d WHERE d.verdict = v.seq AND d.seq <= :top"
+            + " ORDER BY d.seq DESC LIMIT 1) = :decided");
     String from = " FROM decision WHERE decided = :decided";
     postings.add(
         new Posting(
@@ -117,36 +119,18 @@ final class Conditions {
   }
 
   private void place(Place place) {
-    List<String> rowOf = new ArrayList<>();
+    rows.add(place.rows(values));
     List<String> windows = new ArrayList<>();
     List<String> heads = new ArrayList<>();
-    int i = 0;
-    for (Place.Related one : place.units()) {
-      String code = "code" + i;
-      values.put(code, one.unit().code());
-      values.put("from" + i, one.from());
-      values.put("to" + i, one.to());
-      String where =
-          one.province()
-              ? "(v.territory = :" + code + " OR v.province = :" + code + ")"
-              : "v.territory = :" + code;
-      rowOf.add(
-          "("
-              + where
-              + " AND v.territory_on >= :from"
-              + i
-              + " AND v.territory_on <= :to"
-              + i
-              + ")");
-      for (String column :
-          one.province() ? List.of("territory", "province") : List.of("territory")) {
-        Posting posting = column(column, code);
+    for (int i = 0; i < place.units().size(); i++) {
+      List<String> columns =
+          place.units().get(i).province() ? List.of("territory", "province") : List.of("territory");
+      for (String column : columns) {
+        Posting posting = posting("verdict", column, "code" + i);
         windows.add(posting.window());
         heads.add(posting.head());
       }
-      i++;
     }
-    rows.add("(" + String.join(" OR ", rowOf) + ")");
     postings.add(
         new Posting(
             String.join(" UNION ", windows),
@@ -191,8 +175,7 @@ final class Conditions {
     }
   }
 
-  private void exact(
-      String column, @org.jspecify.annotations.Nullable Object value, List<String> of) {
+  private void exact(String column, @Nullable Object value, List<String> of) {
     if (value != null) {
       values.put(column, value);
       of.add(column + " = :" + column);

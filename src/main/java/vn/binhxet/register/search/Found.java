@@ -43,6 +43,7 @@ public record Found(
    *
    * @param seq number of its record
    * @param verdict number of the record it decides on
+   * @param value of a classification: what was recognised, null where none was named
    * @param departs whether it departs from the verdict
    */
   public record FoundDecision(
@@ -50,6 +51,7 @@ public record Found(
       long verdict,
       Instant storedAt,
       String decided,
+      @Nullable String value,
       String number,
       LocalDate date,
       boolean departs) {}

@@ -65,7 +65,8 @@ public final class FoundJson {
     }
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("id", id(decision.seq())).put("verdict", id(decision.verdict()));
-    json.put("decided", decision.decided()).put("number", decision.number());
+    json.put("decided", decision.decided()).put("value", decision.value());
+    json.put("number", decision.number());
     json.put("date", decision.date().toString()).put("departs", decision.departs());
     return json.put("storedAt", decision.storedAt().toString());
   }

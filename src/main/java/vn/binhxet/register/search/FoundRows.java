@@ -17,13 +17,17 @@ import vn.binhxet.register.store.Few;
 final class FoundRows {
   private FoundRows() {}
 
-  /** The verdicts with these numbers, newest first. */
-  static List<Found> of(Handle handle, List<Long> numbers) {
+  /**
+   * The verdicts with these numbers, newest first.
+   *
+   * @param top number of the last record that counts: a decision after it is not told
+   */
+  static List<Found> of(Handle handle, List<Long> numbers, long top) {
     if (numbers.isEmpty()) {
       return List.of();
     }
     Map<Long, FoundDecision> last = new HashMap<>();
-    decisions(handle, numbers).forEach(one -> last.put(one.verdict(), one));
+    decisions(handle, numbers, top).forEach(one -> last.put(one.verdict(), one));
     return handle
         .createQuery(
             "SELECT seq, assessment, version, replaced_by, at, title, edition, award_year,"
@@ -35,17 +39,19 @@ final class FoundRows {
         .list();
   }
 
-  /** Every decision on these verdicts, oldest first. */
-  static List<FoundDecision> decisions(Handle handle, List<Long> verdicts) {
+  /** Every decision on these verdicts up to a number, oldest first. */
+  static List<FoundDecision> decisions(Handle handle, List<Long> verdicts, long top) {
     if (verdicts.isEmpty()) {
       return List.of();
     }
     return handle
         .createQuery(
-            "SELECT d.seq, d.verdict, r.at, d.decided, d.number, d.decided_on, d.departs"
+            "SELECT d.seq, d.verdict, r.at, d.decided, d.value, d.number, d.decided_on,"
+                + " d.departs"
                 + " FROM decision d JOIN record r ON r.seq = d.seq WHERE d.verdict IN ("
                 + joined(verdicts)
-                + ") ORDER BY d.seq")
+                + ") AND d.seq <= :top ORDER BY d.seq")
+        .bind("top", top)
         .map(
             (row, context) ->
                 new FoundDecision(
@@ -54,8 +60,9 @@ final class FoundRows {
                     Instant.ofEpochMilli(row.getLong(3)),
                     row.getString(4),
                     row.getString(5),
-                    LocalDate.parse(row.getString(6)),
-                    row.getBoolean(7)))
+                    row.getString(6),
+                    LocalDate.parse(row.getString(7)),
+                    row.getBoolean(8)))
         .list();
   }
 

@@ -52,7 +52,8 @@ public final class HistoryJson {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     Found verdict = held.verdict();
     json.put("title", verdict.title()).put("awardYear", verdict.awardYear());
-    json.put("value", verdict.value()).put("whose", held.whose().code());
+    String value = held.granted().value();
+    json.put("value", value == null ? verdict.value() : value).put("whose", held.whose().code());
     json.put("subject", verdict.subject()).put("verdict", FoundJson.id(verdict.seq()));
     json.set("granted", FoundJson.decision(held.granted()));
     json.set("ended", FoundJson.decision(held.ended()));

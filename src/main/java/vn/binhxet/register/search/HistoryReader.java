@@ -21,6 +21,9 @@ public final class HistoryReader {
   /** Verdicts of the subject itself, and as many of related units. */
   private static final int MOST = 1_000;
 
+  /** Every record counts. */
+  private static final long ALL = Long.MAX_VALUE;
+
   private final Database database;
 
   public HistoryReader(Database database) {
@@ -40,19 +43,12 @@ public final class HistoryReader {
   }
 
   private static Optional<SubjectHistory> of(Handle handle, String subject, Lawbook lawbook) {
-    List<Long> numbers =
-        handle
-            .createQuery(
-                "SELECT seq FROM verdict WHERE subject = :subject ORDER BY seq DESC LIMIT "
-                    + (MOST + 1))
-            .bind("subject", subject)
-            .mapTo(Long.class)
-            .list();
+    List<Long> numbers = own(handle, subject);
     if (numbers.isEmpty()) {
       return Optional.empty();
     }
     boolean complete = numbers.size() <= MOST;
-    List<Found> own = FoundRows.of(handle, numbers.subList(0, Math.min(MOST, numbers.size())));
+    List<Found> own = FoundRows.of(handle, numbers.subList(0, Math.min(MOST, numbers.size())), ALL);
     Set<Territory> units = new LinkedHashSet<>();
     for (Found one : own) {
       HeldTitles.unit(one, lawbook.title(one.title()).orElse(null), lawbook).ifPresent(units::add);
@@ -63,7 +59,8 @@ public final class HistoryReader {
     if (!units.isEmpty()) {
       List<Long> related = related(handle, subject, place, lawbook);
       complete &= related.size() <= MOST;
-      for (Found one : FoundRows.of(handle, related.subList(0, Math.min(MOST, related.size())))) {
+      List<Long> listed = related.subList(0, Math.min(MOST, related.size()));
+      for (Found one : FoundRows.of(handle, listed, ALL)) {
         place
             .find(one.territory(), one.territoryOn())
             .ifPresent(unit -> events.add(new Event(Whose.of(unit.relation()), one, null)));
@@ -76,16 +73,38 @@ public final class HistoryReader {
             subject, place.units(), events, new HeldTitles(lawbook).of(events), complete));
   }
 
+  /**
+   * Of an assessment that bears the id in one version, the versions erased are the subject's too.
+   */
+  private static List<Long> own(Handle handle, String subject) {
+    return handle
+        .createQuery(
+            "SELECT seq FROM verdict WHERE subject = :subject UNION SELECT e.seq FROM verdict o"
+                + " JOIN verdict e ON e.assessment = o.assessment WHERE o.subject = :subject"
+                + " AND (e.subject IS NULL) = TRUE ORDER BY seq DESC LIMIT "
+                + (MOST + 1))
+        .bind("subject", subject)
+        .mapTo(Long.class)
+        .list();
+  }
+
   private static List<Long> related(Handle handle, String subject, Place place, Lawbook lawbook) {
     List<String> titles =
         lawbook.titles().stream().filter(t -> !t.units().isEmpty()).map(Title::id).toList();
+    Map<String, Object> values = new HashMap<>();
+    String rows = place.rows(values);
     return handle
         .createQuery(
-            "SELECT seq FROM verdict WHERE territory IN (<codes>) AND title IN (<titles>)"
-                + " AND (subject IS NULL OR subject <> :subject) ORDER BY seq DESC LIMIT "
+            "SELECT v.seq FROM verdict v WHERE v.territory IN (<codes>) AND v.title IN (<titles>)"
+                + " AND "
+                + rows
+                + " AND (v.subject <> :subject OR v.subject IS NULL AND v.assessment NOT IN"
+                + " (SELECT assessment FROM verdict WHERE subject = :subject))"
+                + " ORDER BY v.seq DESC LIMIT "
                 + (MOST + 1))
         .bindList("codes", place.units().stream().map(one -> one.unit().code()).distinct().toList())
         .bindList("titles", titles)
+        .bindMap(values)
         .bind("subject", subject)
         .mapTo(Long.class)
         .list();
@@ -94,7 +113,7 @@ public final class HistoryReader {
   private static void decisions(Handle handle, List<Event> events) {
     Map<Long, Event> verdicts = new HashMap<>();
     events.forEach(event -> verdicts.put(event.verdict().seq(), event));
-    FoundRows.decisions(handle, List.copyOf(verdicts.keySet()))
+    FoundRows.decisions(handle, List.copyOf(verdicts.keySet()), ALL)
         .forEach(
             decision -> {
               Event on = verdicts.get(decision.verdict());

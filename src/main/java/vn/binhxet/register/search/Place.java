@@ -95,6 +95,33 @@ public record Place(List<Related> units) {
     return new Place(related);
   }
 
+  /**
+   * What a row of {@code verdict v} must be to be of one of these, each on its own days; of a
+   * province its communes too.
+   *
+   * @param values takes what is bound: code0, from0, to0 for the first, and so on
+   */
+  String rows(Map<String, Object> values) {
+    List<String> any = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      Related one = units.get(i);
+      values.put("code" + i, one.unit().code());
+      values.put("from" + i, one.from());
+      values.put("to" + i, one.to());
+      String code = " = :code" + i;
+      any.add(
+          (one.province()
+                  ? "((v.territory" + code + " OR v.province" + code + ")"
+                  : "(v.territory" + code)
+              + " AND v.territory_on >= :from"
+              + i
+              + " AND v.territory_on <= :to"
+              + i
+              + ")");
+    }
+    return "(" + String.join(" OR ", any) + ")";
+  }
+
   /** The unit a code means on a day, among these. */
   Optional<Related> find(String code, LocalDate on) {
     return units.stream().filter(one -> one.holds(code, on)).findFirst();

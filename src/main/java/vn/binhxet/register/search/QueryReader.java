@@ -1,26 +1,20 @@
 package vn.binhxet.register.search;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.Printable;
 import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.Text;
 import vn.binhxet.law.reading.Suggestion;
 import vn.binhxet.law.territory.Territories;
 import vn.binhxet.law.territory.Territory;
-import vn.binhxet.register.record.Sha256;
 import vn.binhxet.register.store.Words;
+import vn.binhxet.service.TerritoryFinder;
 import vn.binhxet.verdict.Cause;
 
 /** Reads the parameters of a search, and refuses what it does not know rather than ignore it. */
@@ -52,11 +46,7 @@ public final class QueryReader {
 
   private static final int LIMIT = 100;
   private static final int MOST = 500;
-  private static final int LONGEST = 200;
   private static final int MOST_WORDS = 16;
-  private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
-  private static final Pattern YEARS =
-      Pattern.compile("((?:19|20)[0-9]{2})(?:-((?:19|20)[0-9]{2}))?");
   private static final Pattern RELEASE = Pattern.compile("[0-9a-f]{8,64}");
   private static final List<String> OUTCOMES =
       List.of("MET", "NOT_MET", "UNDETERMINED", "NOT_APPLICABLE", "HELD");
@@ -80,88 +70,36 @@ public final class QueryReader {
    * @throws BadParameter for the first one that is unknown, given twice, or malformed
    */
   Asked read(Map<String, List<String>> parameters) throws BadParameter {
-    SortedMap<String, String> given = given(parameters);
-    String title = oneOf("title", given, known::titles);
+    GivenParameters given = new GivenParameters(parameters, NAMES);
+    String title = given.oneOf("title", known::titles);
+    Place place = place(given.get("territory"), given.day("on"));
     VerdictQuery query =
         new VerdictQuery(
             subject(given.get("subject")),
             words(given.get("q")),
-            place(given.get("territory"), given.get("on")),
+            place,
             title,
-            oneOf("edition", given, known::editions),
-            years(given.get("year")),
-            oneOf("outcome", given, () -> OUTCOMES),
-            oneOf("value", given, known::values),
-            node("node", given, title),
-            node("nodeOpen", given, title),
-            truth(given.get("provisional")),
-            oneOf("reliedOn", given, () -> List.of("unverified", "interpretation")),
-            oneOf("cause", given, () -> Arrays.stream(Cause.values()).map(Cause::name).toList()),
-            moment("storedFrom", given, 0),
-            moment("storedTo", given, 1),
+            given.oneOf("edition", known::editions),
+            given.years("year"),
+            given.oneOf("outcome", () -> OUTCOMES),
+            given.oneOf("value", known::values),
+            node("node", given.get("node"), title),
+            node("nodeOpen", given.get("nodeOpen"), title),
+            given.truth("provisional"),
+            given.oneOf("reliedOn", () -> List.of("unverified", "interpretation")),
+            given.oneOf("cause", () -> Arrays.stream(Cause.values()).map(Cause::name).toList()),
+            given.moment("storedFrom", 0),
+            given.moment("storedTo", 1),
             release(given.get("release")),
-            oneOf("decided", given, () -> List.of("granted", "withheld", "withdrawn", "none")),
-            "all".equals(oneOf("versions", given, () -> List.of("latest", "all"))));
-    String filters = fingerprint(given);
+            given.oneOf("decided", () -> List.of("granted", "withheld", "withdrawn", "none")),
+            "all".equals(given.oneOf("versions", () -> List.of("latest", "all"))));
+    String filters = given.fingerprint(place);
     String cursor = given.get("cursor");
     return new Asked(
         query,
-        limit(given.get("limit")),
+        given.limit("limit", LIMIT, MOST),
         cursor == null ? null : Cursor.read(cursor, filters),
         filters);
-  }
-
-  private static SortedMap<String, String> given(Map<String, List<String>> parameters)
-      throws BadParameter {
-    SortedMap<String, String> given = new TreeMap<>();
-    for (Map.Entry<String, List<String>> one : parameters.entrySet()) {
-      String name = one.getKey();
-      if (!NAMES.contains(name)) {
-        Text near = Suggestion.of(name, NAMES);
-        String all = String.join(", ", NAMES);
-        throw new BadParameter(
-            cut(name),
-            "không có tham số này." + near.vi() + " Có: " + all + ".",
-            "there is no such parameter." + near.en() + " Known: " + all + ".");
-      }
-      if (one.getValue().size() != 1) {
-        throw new BadParameter(name, "chỉ được ghi một lần.", "may be given once only.");
-      }
-      String value = one.getValue().get(0);
-      if (value.isEmpty()) {
-        throw new BadParameter(
-            name,
-            "đang trống; hãy ghi giá trị hoặc bỏ đi.",
-            "is empty; give a value or leave it out.");
-      }
-      if (value.length() > LONGEST) {
-        throw new BadParameter(
-            name, "dài quá " + LONGEST + " ký tự.", "is longer than " + LONGEST + " characters.");
-      }
-      given.put(name, value);
-    }
-    return given;
-  }
-
-  private interface Allowed {
-    Collection<String> get();
-  }
-
-  private static @Nullable String oneOf(String name, Map<String, String> given, Allowed allowed)
-      throws BadParameter {
-    String value = given.get(name);
-    if (value == null) {
-      return null;
-    }
-    Collection<String> all = allowed.get();
-    if (all.contains(value)) {
-      return value;
-    }
-    Text near = Suggestion.of(value, all);
-    throw new BadParameter(
-        name,
-        "không có giá trị “" + cut(value) + "”." + near.vi(),
-        "there is no \"" + cut(value) + "\"." + near.en());
   }
 
   private static @Nullable String subject(@Nullable String given) throws BadParameter {
@@ -190,7 +128,7 @@ public final class QueryReader {
     return words;
   }
 
-  private @Nullable Place place(@Nullable String code, @Nullable String on) throws BadParameter {
+  private @Nullable Place place(@Nullable String code, @Nullable LocalDate on) throws BadParameter {
     if (code == null) {
       if (on != null) {
         throw new BadParameter("on", "chỉ dùng cùng “territory”.", "goes with \"territory\" only.");
@@ -199,61 +137,23 @@ public final class QueryReader {
     }
     Territories territories = lawbook.territories();
     List<Territory> ever = territories.everWith(code);
-    if (ever.isEmpty()) {
-      throw new BadParameter(
-          "territory",
-          "danh mục đang dùng không có đơn vị mã này; tra mã: /api/v1/territories?name=….",
-          "the lists in use have no unit with this code; look it up: /api/v1/territories?name=….");
-    }
-    if (on == null) {
+    Territory unit = territories.find(code, on == null ? today : on).orElse(null);
+    if (unit == null && on == null && !ever.isEmpty()) {
       // Without a day: today's unit, or the last that had the code.
-      return Place.of(territories.find(code, today).orElse(ever.get(ever.size() - 1)), territories);
+      unit = ever.get(ever.size() - 1);
     }
-    LocalDate day = day("on", on);
-    Territory unit = territories.find(code, day).orElse(null);
     if (unit == null) {
-      String periods =
-          String.join(
-                  "; ",
-                  ever.stream()
-                      .map(one -> one.name() + " " + one.valid().from() + " – " + one.valid().to())
-                      .toList())
-              .replace("null", "…");
+      Text why = new TerritoryFinder(territories).notFound(code, on == null ? today : on);
       throw new BadParameter(
-          "on",
-          "ngày " + day + " không có đơn vị mã " + code + ". Mã đã dùng cho: " + periods + ".",
-          "no unit has the code "
-              + code
-              + " on "
-              + day
-              + ". It was or is used for: "
-              + periods
-              + ".");
+          ever.isEmpty() ? "territory" : "on",
+          why.vi() + " Tra mã: /api/v1/territories?name=….",
+          why.en() + " Look it up: /api/v1/territories?name=….");
     }
     return Place.of(unit, territories);
   }
 
-  private static VerdictQuery.@Nullable Years years(@Nullable String given) throws BadParameter {
-    if (given == null) {
-      return null;
-    }
-    Matcher form = YEARS.matcher(given);
-    if (form.matches()) {
-      int from = Integer.parseInt(form.group(1));
-      int to = form.group(2) == null ? from : Integer.parseInt(form.group(2));
-      if (from <= to) {
-        return new VerdictQuery.Years(from, to);
-      }
-    }
-    throw new BadParameter(
-        "year",
-        "cần một năm như 2024, hoặc từ–đến như 2021-2025.",
-        "expected a year such as 2024, or from and to such as 2021-2025.");
-  }
-
-  private @Nullable String node(String name, Map<String, String> given, @Nullable String title)
+  private @Nullable String node(String name, @Nullable String node, @Nullable String title)
       throws BadParameter {
-    String node = given.get(name);
     if (node == null) {
       return null;
     }
@@ -269,51 +169,10 @@ public final class QueryReader {
       Text near = Suggestion.of(node, nodes);
       throw new BadParameter(
           name,
-          "danh hiệu " + title + " không có nội dung “" + cut(node) + "”." + near.vi(),
-          "the title " + title + " has no node \"" + cut(node) + "\"." + near.en());
+          "danh hiệu " + title + " không có nội dung “" + Printable.of(node) + "”." + near.vi(),
+          "the title " + title + " has no node \"" + Printable.of(node) + "\"." + near.en());
     }
     return node;
-  }
-
-  private static @Nullable Boolean truth(@Nullable String given) throws BadParameter {
-    if (given == null) {
-      return null;
-    }
-    if (!given.equals("true") && !given.equals("false")) {
-      throw new BadParameter("provisional", "cần true hoặc false.", "expected true or false.");
-    }
-    return given.equals("true");
-  }
-
-  /**
-   * @param more days added where a whole day is given: its end is the beginning of the next
-   */
-  private static @Nullable Instant moment(String name, Map<String, String> given, int more)
-      throws BadParameter {
-    String value = given.get(name);
-    if (value == null) {
-      return null;
-    }
-    try {
-      return value.length() > 10
-          ? Instant.parse(value).plusMillis(more)
-          : LocalDate.parse(value).plusDays(more).atStartOfDay(HERE).toInstant();
-    } catch (DateTimeParseException e) {
-      throw new BadParameter(
-          name,
-          "cần một ngày như 2026-11-05 (giờ Việt Nam), hoặc thời điểm như 2026-11-05T08:00:00Z.",
-          "expected a day such as 2026-11-05 (time of Vietnam), or a moment such as"
-              + " 2026-11-05T08:00:00Z.");
-    }
-  }
-
-  private static LocalDate day(String name, String given) throws BadParameter {
-    try {
-      return LocalDate.parse(given);
-    } catch (DateTimeParseException e) {
-      throw new BadParameter(
-          name, "cần một ngày như 2024-11-05.", "expected a day such as 2024-11-05.");
-    }
   }
 
   private @Nullable String release(@Nullable String given) throws BadParameter {
@@ -333,35 +192,5 @@ public final class QueryReader {
             + " trong sổ khớp.",
         "expected the hash of a release, 64 characters 0-9a-f, or at least its first 8 where one"
             + " release of the register fits.");
-  }
-
-  private static int limit(@Nullable String given) throws BadParameter {
-    if (given == null) {
-      return LIMIT;
-    }
-    if (given.matches("[0-9]{1,3}")) {
-      int limit = Integer.parseInt(given);
-      if (limit >= 1 && limit <= MOST) {
-        return limit;
-      }
-    }
-    throw new BadParameter(
-        "limit", "cần một số từ 1 đến " + MOST + ".", "expected a number from 1 to " + MOST + ".");
-  }
-
-  private static String fingerprint(SortedMap<String, String> given) {
-    StringBuilder text = new StringBuilder();
-    given.forEach(
-        (name, value) -> {
-          if (!name.equals("limit") && !name.equals("cursor")) {
-            text.append(name).append('=').append(value).append('\n');
-          }
-        });
-    return Sha256.hex(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
-  }
-
-  private static String cut(String given) {
-    String plain = given.codePoints().allMatch(c -> !Character.isISOControl(c)) ? given : "…";
-    return plain.length() > 60 ? plain.substring(0, 59) + "…" : plain;
   }
 }

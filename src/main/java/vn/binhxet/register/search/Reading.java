@@ -11,18 +11,16 @@ final class Reading {
   private Reading() {}
 
   static <T> T of(Database database, Function<Handle, T> work) {
-    return database
-        .reader()
-        .inTransaction(
-            handle -> {
-              handle.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
-              if (database.dialect() == Dialect.POSTGRESQL) {
-                // Short questions: planned for their values, without helpers that start slowly.
-                handle.execute(
-                    "SET LOCAL plan_cache_mode = force_custom_plan; SET LOCAL jit = off;"
-                        + " SET LOCAL max_parallel_workers_per_gather = 0");
-              }
-              return work.apply(handle);
-            });
+    return database.look(
+        handle -> {
+          handle.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+          if (database.dialect() == Dialect.POSTGRESQL) {
+            // Short questions: planned for their values, without helpers that start slowly.
+            handle.execute(
+                "SET LOCAL plan_cache_mode = force_custom_plan; SET LOCAL jit = off;"
+                    + " SET LOCAL max_parallel_workers_per_gather = 0");
+          }
+          return work.apply(handle);
+        });
   }
 }

@@ -79,15 +79,12 @@ public final class VerdictSearch {
     List<Long> numbers = found.stream().limit(asked.limit()).map(Candidate::seq).toList();
     String next =
         more ? new Cursor(top, numbers.get(numbers.size() - 1), asked.filters()).written() : null;
-    return new Page(FoundRows.of(handle, numbers), next);
+    return new Page(FoundRows.of(handle, numbers, top), next);
   }
 
+  /** Where the register ends: decisions count up to there too. */
   private static long top(Handle handle) {
-    return handle
-        .createQuery("SELECT MAX(seq) FROM verdict")
-        .mapTo(Long.class)
-        .findOne()
-        .orElse(0L);
+    return handle.createQuery("SELECT seq FROM head").mapTo(Long.class).findOne().orElse(0L);
   }
 
   /**

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
@@ -139,6 +141,21 @@ public final class Database implements AutoCloseable {
   /** For what only looks. */
   public Jdbi reader() {
     return reader;
+  }
+
+  /**
+   * Looks at the register as it is at one moment, while others write: all that is asked within sees
+   * the same state.
+   */
+  public <T> T look(Function<Handle, T> work) {
+    return reader.inTransaction(
+        handle -> {
+          if (dialect == Dialect.POSTGRESQL) {
+            // Else each statement sees what was committed before it. SQLite's see one state.
+            handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+          }
+          return work.apply(handle);
+        });
   }
 
   @Override

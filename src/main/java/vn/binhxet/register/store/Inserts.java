@@ -52,8 +52,9 @@ final class Inserts implements AutoCloseable {
     replaced = connection.prepareStatement("UPDATE verdict SET replaced_by = ? WHERE seq = ?");
     decision =
         connection.prepareStatement(
-            "INSERT INTO decision (seq, verdict, decided, number, decided_on, departs)"
-                + " VALUES (?, ?, ?, ?, ?, ?)");
+            "INSERT INTO decision (seq, verdict, decided, value, number, decided_on,"
+                + " departs)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?)");
     release = connection.prepareStatement("INSERT INTO kept_release (hash, seq) VALUES (?, ?)");
     facet =
         connection.prepareStatement(
@@ -115,9 +116,10 @@ final class Inserts implements AutoCloseable {
       decision.setLong(1, stored.seq());
       decision.setLong(2, entry.verdict());
       decision.setString(3, entry.decided());
-      decision.setString(4, Words.storable(entry.number()));
-      decision.setString(5, entry.decidedOn().toString());
-      decision.setBoolean(6, entry.departs());
+      decision.setString(4, Words.storable(entry.value()));
+      decision.setString(5, Words.storable(entry.number()));
+      decision.setString(6, entry.decidedOn().toString());
+      decision.setBoolean(7, entry.departs());
       decision.addBatch();
     } else if (found instanceof ReleaseEntry entry) {
       release.setString(1, entry.hash());

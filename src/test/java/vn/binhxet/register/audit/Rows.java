@@ -69,7 +69,16 @@ final class Rows {
           "causes?");
   static final Table TAG = table("verdict_tag", 2, "tag", "seq#");
   static final Table DECISION =
-      table("decision", 1, "seq#", "verdict#", "decided", "number", "decided_on", "departs!");
+      table(
+          "decision",
+          1,
+          "seq#",
+          "verdict#",
+          "decided",
+          "value",
+          "number",
+          "decided_on",
+          "departs!");
   static final Table KEPT = table("kept_release", 1, "hash", "seq#");
   static final Table FILE = table("release_file", 1, "sha256", "bytes*");
   static final Table REQUEST = table("idempotency", 1, "key", "fingerprint*", "seq#");

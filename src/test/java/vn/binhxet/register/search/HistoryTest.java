@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,7 @@ import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.law.territory.UnitType;
 import vn.binhxet.register.Decided;
 import vn.binhxet.register.Register;
+import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.search.MadeUp.Verdict;
 import vn.binhxet.register.store.Dialect;
 import vn.binhxet.testing.RuleFolder;
@@ -50,12 +52,44 @@ class HistoryTest {
             Text.same("Commune"),
             List.of(),
             Set.of(UnitType.COMMUNE),
-            List.of(after));
+            List.of(after),
+            List.of());
+    Title withdrawal =
+        new Title(
+            "commune-taken-back",
+            Title.Kind.WITHDRAWAL,
+            SubjectType.COMMUNE,
+            Text.same("Withdrawal"),
+            List.of(),
+            Set.of(UnitType.COMMUNE),
+            List.of(),
+            List.of(TITLE));
+    Title homeWithdrawal =
+        new Title(
+            "clean-home-withdrawal",
+            Title.Kind.WITHDRAWAL,
+            SubjectType.HOUSEHOLD,
+            Text.same("Withdrawal"),
+            List.of(),
+            Set.of(),
+            List.of(),
+            List.of("clean-home", "clean-home-merit"));
+    Title merit =
+        new Title(
+            "clean-home-merit",
+            Title.Kind.TITLE,
+            SubjectType.HOUSEHOLD,
+            Text.same("Merit"),
+            List.of());
     Title household =
         new Title(
             "clean-home", Title.Kind.TITLE, SubjectType.HOUSEHOLD, Text.same("Home"), List.of());
     return new Lawbook(
-        List.of(commune, household), List.of(), made.territories(), made.holidays(), made.hash());
+        List.of(commune, household, withdrawal, homeWithdrawal, merit),
+        List.of(),
+        made.territories(),
+        made.holidays(),
+        made.hash());
   }
 
   private static Verdict commune(String subject, String code, LocalDate day) {
@@ -124,6 +158,173 @@ class HistoryTest {
       assertThat(history.at("/held/1/awardYear").asInt()).isEqualTo(2025);
       assertThat(history.at("/held/1/ended").isNull()).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void a_units_title_is_withdrawn_under_whatever_id_and_in_whatever_later_year(Dialect dialect)
+      throws Exception {
+    try (Register register = TestRegister.open(dialect, folder)) {
+      MadeUp made = new MadeUp(register);
+      LocalDate early = LocalDate.of(2023, 11, 20);
+      LocalDate spring = LocalDate.of(2025, 3, 1);
+      made.decide(made.store(commune("XA-11", "00011", early)), Decided.GRANTED, early);
+      made.decide(made.store(commune("XA-11", "00011", BEFORE)), Decided.GRANTED, BEFORE);
+      made.decide(made.store(commune("XA-22", "00022", BEFORE)), Decided.GRANTED, BEFORE);
+      Verdict taken = commune("C-11", "00011", spring).of("commune-taken-back", 2025, "MET");
+      long withdrawn = made.decide(made.store(taken), Decided.WITHDRAWN, spring);
+
+      for (String subject : List.of("XA-11", "C-11")) {
+        JsonNode held = history(register, subject).get("held");
+        assertThat(held).as(subject).hasSize(2);
+        assertThat(held.at("/0/ended/id").asText()).isEqualTo("" + withdrawn);
+        assertThat(held.at("/1/ended/id").asText()).isEqualTo("" + withdrawn);
+      }
+      JsonNode other = history(register, "XA-22").get("held");
+      assertThat(other).hasSize(1);
+      assertThat(other.at("/0/ended").isNull()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void a_title_ends_only_by_a_decision_that_withdraws_it(Dialect dialect) throws Exception {
+    try (Register register = TestRegister.open(dialect, folder)) {
+      MadeUp made = new MadeUp(register);
+      long first = made.store(new Verdict("HO-1").of("clean-home", 2024, "MET"));
+      long granted = made.decide(first, Decided.GRANTED, BEFORE);
+      long again = made.store(new Verdict("HO-1").of("clean-home", 2024, "NOT_MET"));
+      made.decide(again, Decided.WITHHELD, AFTER);
+      long looked = made.store(new Verdict("HO-1").of("clean-home-withdrawal", 2024, "MET"));
+      made.decide(looked, Decided.GRANTED, AFTER);
+      made.decide(looked, Decided.WITHHELD, AFTER);
+      long later = made.store(new Verdict("HO-1").of("clean-home-withdrawal", 2025, "MET"));
+      made.decide(later, Decided.WITHDRAWN, AFTER);
+
+      JsonNode held = history(register, "HO-1").get("held");
+      assertThat(held).as("a household's title is of a year").hasSize(1);
+      assertThat(held.at("/0/granted/id").asText()).isEqualTo("" + granted);
+      assertThat(held.at("/0/ended").isNull()).isTrue();
+
+      long withdrawn = made.decide(first, Decided.WITHDRAWN, AFTER);
+      assertThat(history(register, "HO-1").at("/held/0/ended/id").asText())
+          .isEqualTo("" + withdrawn);
+      long anew = made.decide(first, Decided.GRANTED, AFTER.plusDays(1));
+      held = history(register, "HO-1").get("held");
+      assertThat(held.findValuesAsText("id")).hasSize(3);
+      assertThat(held.at("/1/granted/id").asText()).isEqualTo("" + anew);
+      assertThat(held.at("/1/ended").isNull()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void all_that_a_withdrawal_takes_back_ends_and_papers_count_by_their_day(Dialect dialect)
+      throws Exception {
+    try (Register register = TestRegister.open(dialect, folder)) {
+      MadeUp made = new MadeUp(register);
+      long taken = made.store(new Verdict("HO-1").of("clean-home-withdrawal", 2024, "MET"));
+      long withdrawn = made.decide(taken, Decided.WITHDRAWN, AFTER);
+      // Stored late, signed before.
+      for (String title : List.of("clean-home", "clean-home-merit")) {
+        made.decide(
+            made.store(new Verdict("HO-1").of(title, 2024, "MET")), Decided.GRANTED, BEFORE);
+      }
+      JsonNode held = history(register, "HO-1").get("held");
+      assertThat(held.findValuesAsText("title")).containsExactly("clean-home", "clean-home-merit");
+      assertThat(held.at("/0/ended/id").asText()).isEqualTo("" + withdrawn);
+      assertThat(held.at("/1/ended/id").asText()).isEqualTo("" + withdrawn);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void what_was_erased_is_still_whose_it_was(Dialect dialect) throws Exception {
+    try (Register register = TestRegister.open(dialect, folder)) {
+      MadeUp made = new MadeUp(register);
+      long first = made.store(commune("XA-11", "00011", BEFORE));
+      made.decide(first, Decided.GRANTED, BEFORE);
+      Verdict taken = commune("C-11", "00011", BEFORE).of("commune-taken-back", 2024, "MET");
+      long withdrawn = made.decide(made.store(taken), Decided.WITHDRAWN, BEFORE);
+      LocalDate spring = LocalDate.of(2025, 3, 1);
+      long second = made.correct(first, commune("XA-11", "00011", spring));
+      long home = made.store(new Verdict("HO-1").of("clean-home", 2024, "MET"));
+      made.decide(home, Decided.GRANTED, BEFORE);
+      long corrected = made.correct(home, new Verdict("HO-1").of("clean-home", 2025, "MET"));
+      made.eraseBefore(2025);
+
+      JsonNode history = history(register, "XA-11");
+      assertThat(history.get("events")).hasSize(5);
+      assertThat(history.at("/events/0/verdict/erased").asBoolean()).isTrue();
+      assertThat(whose(history)).containsExactly("own", "own", "sameUnit", "sameUnit", "own");
+      assertThat(numbers(history)).contains(first, second);
+      assertThat(history.get("held")).hasSize(1);
+      assertThat(history.at("/held/0/ended/id").asText()).isEqualTo("" + withdrawn);
+      JsonNode household = history(register, "HO-1");
+      assertThat(numbers(household)).contains(home, corrected);
+      assertThat(household.get("held")).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void what_was_recognised_is_told_with_the_decision(Dialect dialect) throws Exception {
+    try (Register register = TestRegister.open(dialect, folder)) {
+      MadeUp made = new MadeUp(register);
+      Verdict area = new Verdict("HO-1").of("clean-home", 2024, "MET");
+      area.value = "II";
+      made.decide(made.store(area), Decided.GRANTED, "III", BEFORE);
+
+      JsonNode history = history(register, "HO-1");
+      assertThat(history.at("/events/0/verdict/value").asText()).isEqualTo("II");
+      assertThat(history.at("/events/0/verdict/decision/value").asText()).isEqualTo("III");
+      assertThat(history.at("/events/1/decision/value").asText()).isEqualTo("III");
+      assertThat(history.at("/held/0/value").asText()).isEqualTo("III");
+      assertThat(made.page().items().get(0).decision().value()).isEqualTo("III");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void strangers_under_the_same_code_take_no_room(Dialect dialect) throws Exception {
+    try (Register register = TestRegister.open(dialect, folder)) {
+      MadeUp made = new MadeUp(register);
+      long former = made.store(commune("XA-11", "00011", BEFORE));
+      long own = made.store(commune("XA-33", "00033", AFTER));
+      // The commune that has the code of 00011 now: not what 00033 came from.
+      List<NewRecord> strangers = new ArrayList<>();
+      for (int i = 0; i <= 1_000; i++) {
+        strangers.add(commune("XA-11-M", "00011", AFTER).record(null));
+      }
+      register.append(strangers).join();
+
+      JsonNode history = history(register, "XA-33");
+      assertThat(numbers(history)).containsExactly(former, own);
+      assertThat(history.get("complete").asBoolean()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void one_look_sees_one_state_while_others_write(Dialect dialect) {
+    try (Register register = TestRegister.open(dialect, folder)) {
+      MadeUp made = new MadeUp(register);
+      made.store(new Verdict("HO-1"));
+      List<Long> counts =
+          Reading.of(
+              register.database(),
+              handle -> {
+                long before = count(handle);
+                made.store(new Verdict("HO-2"));
+                return List.of(before, count(handle));
+              });
+      assertThat(counts).containsExactly(1L, 1L);
+      assertThat(made.numbers()).hasSize(2);
+    }
+  }
+
+  private static long count(Handle handle) {
+    return handle.createQuery("SELECT COUNT(*) FROM verdict").mapTo(Long.class).one();
   }
 
   @ParameterizedTest

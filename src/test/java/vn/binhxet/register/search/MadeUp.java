@@ -1,5 +1,7 @@
 package vn.binhxet.register.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.register.Decided;
 import vn.binhxet.register.DecisionDraft;
 import vn.binhxet.register.Register;
+import vn.binhxet.register.archive.Erasing;
 import vn.binhxet.register.record.Appended;
 import vn.binhxet.register.record.Entry.VerdictEntry;
 import vn.binhxet.register.record.NewRecord;
@@ -94,7 +97,7 @@ final class MadeUp {
       return new NewRecord(
           RecordKind.ASSESSMENT,
           "{\"made\":\"up\"}".getBytes(StandardCharsets.US_ASCII),
-          null,
+          "{}".getBytes(StandardCharsets.US_ASCII),
           null,
           replaces,
           entry(),
@@ -114,10 +117,24 @@ final class MadeUp {
   }
 
   long decide(long verdict, Decided decided, LocalDate day) {
+    return decide(verdict, decided, null, day);
+  }
+
+  long decide(long verdict, Decided decided, @Nullable String value, LocalDate day) {
     DecisionDraft.Decision decision =
         new DecisionDraft.Decision(
-            verdict, decided, null, verdict + "/QĐ", day, "Người ký mẫu", null, null);
+            verdict, decided, value, verdict + "/QĐ", day, "Người ký mẫu", null, null);
     return ((Appended.Stored) register.append(DecisionDraft.of(decision, null))).seq();
+  }
+
+  /** Erases what years before one hold of persons. */
+  void eraseBefore(int year) {
+    assertThat(
+            Erasing.erase(
+                    register,
+                    new Erasing.Order(LocalDate.of(year, 1, 1), null, "Hết thời hạn lưu trữ"))
+                .record())
+        .isPresent();
   }
 
   VerdictSearch.Page page(String... namesAndValues) {

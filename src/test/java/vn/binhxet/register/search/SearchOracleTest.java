@@ -149,7 +149,7 @@ class SearchOracleTest {
             seq,
             START.plusSeconds(seq),
             RecordKind.DECISION,
-            new DecisionEntry(on, what, "1/QĐ", LocalDate.of(2024, 1, 1), false),
+            new DecisionEntry(on, what, null, "1/QĐ", LocalDate.of(2024, 1, 1), false),
             null);
       }
     }

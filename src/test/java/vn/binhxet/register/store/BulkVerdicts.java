@@ -54,6 +54,9 @@ public final class BulkVerdicts {
                 }
                 inserts.send();
               }
+              if (!rows.isEmpty()) {
+                handle.execute("UPDATE head SET seq = ?", rows.get(rows.size() - 1).seq());
+              }
             });
     rows.clear();
   }

@@ -74,6 +74,8 @@ public final class StoreBench {
     double loop;
     try (Register from = Register.open(place, Clock.systemUTC());
         Register to = Register.open(place(bare, server), Clock.systemUTC())) {
+      System.out.printf(
+          Locale.ROOT, "%,d bytes of database a household%n", bytes(from) / job.count());
       SameRows rows = SameRows.of(from.database());
       long start = System.nanoTime();
       rows.insertInto(to.database());
@@ -83,6 +85,17 @@ public final class StoreBench {
     row("bare insert loop", job, loop, 1);
     BatchBench.delete(kept);
     BatchBench.delete(bare);
+  }
+
+  private static long bytes(Register register) {
+    String asked =
+        register.place().url() == null
+            ? "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
+            : "SELECT pg_database_size(current_database())";
+    return register
+        .database()
+        .reader()
+        .withHandle(handle -> handle.createQuery(asked).mapTo(Long.class).one());
   }
 
   private static void row(String name, Job job, double seconds, double ratio) {

@@ -84,8 +84,11 @@ public final class BatchRun {
       keeping.register().keep(release.release());
     }
     Answers answers = new Answers(out, watcher, language);
-    // More go round where they wait for the disk: one commit then takes many of them.
-    Ring ring = new Ring(2 * workers + (keeping == null ? 2 : 32), workers, answers);
+    // More and larger ones go round where they wait for the disk: one commit then takes many lines.
+    Ring ring =
+        keeping == null
+            ? new Ring(2 * workers + 2, Chunk.WANTED, workers, answers)
+            : new Ring(2 * workers + 16, Chunk.WANTED_TO_STORE, workers, answers);
     Input input = new Input(new LineSource(in, longest), ring);
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < workers; i++) {

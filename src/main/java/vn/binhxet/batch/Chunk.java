@@ -14,7 +14,11 @@ final class Chunk {
    */
   static final int WANTED = 1 << 15;
 
-  byte[] bytes = new byte[WANTED];
+  /** The same where the answers wait for the disk: a chunk is what goes into a commit together. */
+  static final int WANTED_TO_STORE = 1 << 17;
+
+  private final int wanted;
+  byte[] bytes;
   final JsonBytes answers = new JsonBytes();
   long ticket;
 
@@ -28,6 +32,18 @@ final class Chunk {
   private final int[] ends = new int[MOST_LINES];
   private final long[] numbers = new long[MOST_LINES];
   private int count;
+
+  /**
+   * @param wanted input bytes after which it is handed on
+   */
+  Chunk(int wanted) {
+    this.wanted = wanted;
+    bytes = new byte[wanted];
+  }
+
+  int wanted() {
+    return wanted;
+  }
 
   void clear() {
     count = 0;

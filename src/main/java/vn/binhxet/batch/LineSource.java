@@ -51,7 +51,7 @@ final class LineSource {
         filled = lineStart;
         scanned = lineStart;
       }
-      if (chunk.count() > 0 && (filled >= Chunk.WANTED || in.available() <= 0)) {
+      if (chunk.count() > 0 && (filled >= chunk.wanted() || in.available() <= 0)) {
         break;
       }
       if (chunk.count() == 0 && lineStart > 0) {

@@ -29,13 +29,14 @@ final class Ring {
 
   /**
    * @param chunks how many go round, at least one for each worker
+   * @param wanted input bytes after which a chunk is handed on
    * @param workers threads that will call {@link #leave}
    */
-  Ring(int chunks, int workers, Sink sink) {
+  Ring(int chunks, int wanted, int workers, Sink sink) {
     this.working = workers;
     this.sink = sink;
     for (int i = 0; i < chunks; i++) {
-      free.push(new Chunk());
+      free.push(new Chunk(wanted));
     }
   }
 

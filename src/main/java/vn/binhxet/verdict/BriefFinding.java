@@ -66,7 +66,7 @@ final class BriefFinding {
       groups.endBrief(results, out);
       return;
     }
-    ClaimView claim = whole.claim(values, outer);
+    ClaimView claim = whole.claim(results, values, outer);
     if (claim != null) {
       BriefClaim.write(claim, out);
     }

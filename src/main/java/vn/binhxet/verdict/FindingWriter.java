@@ -142,7 +142,7 @@ final class FindingWriter {
     if (!placed.node().leaf()) {
       groups.writeClaim(results, out);
     } else {
-      claim = claim(own, outer);
+      claim = claim(results, own, outer);
       if (claim == null) {
         out.raw("null");
       } else {
@@ -160,8 +160,18 @@ final class FindingWriter {
     }
   }
 
-  /** The claim of a leaf; null where there is none. */
-  @Nullable ClaimView claim(Values own, Values outer) {
+  /** The claim of a leaf, read once for all forms of a verdict; null where there is none. */
+  @Nullable ClaimView claim(NodeResults results, Values own, Values outer) {
+    int at = placed.index();
+    ClaimView read = results.claim(at);
+    if (read == null) {
+      read = claim(own, outer);
+      results.keep(at, read);
+    }
+    return read;
+  }
+
+  private @Nullable ClaimView claim(Values own, Values outer) {
     return claim == null ? score.view(own) : claim.read(own, outer);
   }
 

@@ -1,5 +1,7 @@
 package vn.binhxet.verdict;
 
+import org.jspecify.annotations.Nullable;
+
 /** What was found of every node, by its position in the edition. */
 final class NodeResults {
   final byte[] status;
@@ -20,6 +22,9 @@ final class NodeResults {
 
   /** An interpretation, where the other reading would answer otherwise; of a group, always. */
   static final byte READING = 2;
+
+  /** Claims with their values filled in, once something was written of them. */
+  private @Nullable ClaimView @Nullable [] claims;
 
   NodeResults(int nodes) {
     status = new byte[nodes];
@@ -44,6 +49,19 @@ final class NodeResults {
 
   Status status(int node) {
     return Status.of(status[node]);
+  }
+
+  /** What was read of a leaf's claim before, null where nothing was. */
+  @Nullable ClaimView claim(int node) {
+    return claims == null ? null : claims[node];
+  }
+
+  /** Keeps what was read of a claim: a verdict that is stored is written in two forms. */
+  void keep(int node, @Nullable ClaimView claim) {
+    if (claims == null) {
+      claims = new ClaimView[status.length];
+    }
+    claims[node] = claim;
   }
 
   boolean anyRelied() {

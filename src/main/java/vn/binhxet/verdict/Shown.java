@@ -1,6 +1,7 @@
 package vn.binhxet.verdict;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.function.Supplier;
@@ -101,6 +102,9 @@ public final class Shown {
     if (value.den().compareTo(BigDecimal.ONE) == 0) {
       return value.num();
     }
+    if (endless(value)) {
+      return null;
+    }
     try {
       BigDecimal exact =
           value.num().divide(value.den(), new MathContext(40, RoundingMode.UNNECESSARY));
@@ -110,6 +114,40 @@ public final class Shown {
     } catch (ArithmeticException endless) {
       return null;
     }
+  }
+
+  /**
+   * Whether it is known at once that no decimal number says it: something else than twos and fives
+   * is left below the line. A share of a whole is nearly always so, and dividing to find it out
+   * costs much more.
+   */
+  private static boolean endless(Ratio value) {
+    BigInteger below = value.den().unscaledValue();
+    BigInteger above = value.num().unscaledValue();
+    if (below.bitLength() > 62 || above.bitLength() > 62) {
+      return false;
+    }
+    long rest = Math.abs(below.longValue());
+    rest /= common(Math.abs(above.longValue()), rest);
+    while (rest % 2 == 0) {
+      rest /= 2;
+    }
+    while (rest % 5 == 0) {
+      rest /= 5;
+    }
+    return rest != 1;
+  }
+
+  /** The greatest common divisor; {@code b} is more than 0. */
+  private static long common(long a, long b) {
+    long x = a;
+    long y = b;
+    while (x != 0) {
+      long rest = y % x;
+      y = x;
+      x = rest;
+    }
+    return y;
   }
 
   /** Without needless zeros after the point: 6, not 6.0. The JSON keeps them. */

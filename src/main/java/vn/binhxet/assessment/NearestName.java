@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what somebody may have meant by a name that does not exist. */
-final class NearestName {
+public final class NearestName {
   private static final int LONGEST = 100;
 
   private NearestName() {}
@@ -15,7 +15,7 @@ final class NearestName {
    *
    * @return null where none is
    */
-  static @Nullable String of(String wrong, Collection<String> names) {
+  public static @Nullable String of(String wrong, Collection<String> names) {
     if (wrong.length() > LONGEST) {
       return null;
     }

@@ -1,0 +1,207 @@
+package vn.binhxet.sheet.file;
+
+import java.io.BufferedReader;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A CSV file in UTF-8, with or without byte order mark; separator comma, semicolon or tab. */
+final class CsvFile implements SheetFile {
+  static final String SHEET = "CSV";
+
+  /** Characters of one record; a quote that is never closed ends here. */
+  private static final int LONGEST_RECORD = 2_000_000;
+
+  private final Path path;
+  private final char separator;
+
+  private CsvFile(Path path, char separator) {
+    this.path = path;
+    this.separator = separator;
+  }
+
+  static CsvFile open(Path path) throws IOException, FileRefused {
+    try (BufferedReader reader = new BufferedReader(reader(path))) {
+      StringBuilder line = new StringBuilder();
+      for (int c = reader.read(); c >= 0 && line.length() < 200_000; c = reader.read()) {
+        if (c == 0) {
+          throw XlsxFile.notAWorkbook();
+        }
+        if ((c == '\n' || c == '\r') && !line.toString().isBlank()) {
+          break;
+        }
+        line.append((char) c);
+      }
+      return new CsvFile(path, separator(line));
+    } catch (CharacterCodingException e) {
+      throw notUtf8();
+    }
+  }
+
+  static FileRefused notUtf8() {
+    return new FileRefused(
+        "NOT_UTF8",
+        "Tệp CSV không ở bảng mã UTF-8. Trong Excel hãy lưu dạng “CSV UTF-8”, hoặc dùng .xlsx.",
+        "The CSV file is not UTF-8. In Excel save it as \"CSV UTF-8\", or use .xlsx.");
+  }
+
+  @Override
+  public List<String> sheets() {
+    return List.of(SHEET);
+  }
+
+  @Override
+  public void read(String sheet, Rows rows) throws IOException, FileRefused {
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(separator)
+            .setIgnoreEmptyLines(false)
+            .setTrailingData(false)
+            .get();
+    try (Bounded reader = new Bounded(reader(path));
+        CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
+      Iterator<CSVRecord> records = parser.iterator();
+      while (true) {
+        reader.begin();
+        int line = (int) parser.getCurrentLineNumber() + 1;
+        CSVRecord record = next(records);
+        if (record == null || !rows.row(row(line, record))) {
+          return;
+        }
+      }
+    }
+  }
+
+  private static @Nullable CSVRecord next(Iterator<CSVRecord> records) throws FileRefused {
+    try {
+      return records.hasNext() ? records.next() : null;
+    } catch (UncheckedIOException | IllegalStateException e) {
+      for (Throwable at = e; at != null; at = at.getCause()) {
+        if (at instanceof CharacterCodingException) {
+          throw notUtf8();
+        }
+      }
+      throw broken();
+    }
+  }
+
+  private static SheetRow row(int line, CSVRecord record) {
+    List<Cell> cells = new ArrayList<>(record.size());
+    for (String text : record) {
+      cells.add(
+          text.length() > Cell.LONGEST
+              ? new Cell(Cell.Kind.TOO_LONG, Cell.Format.OTHER, text.substring(0, 100))
+              : text.isEmpty() ? Cell.BLANK : Cell.text(text));
+    }
+    return new SheetRow(line, false, cells);
+  }
+
+  @Override
+  public List<Area> merged(String sheet) {
+    return List.of();
+  }
+
+  @Override
+  public boolean from1904() {
+    return false;
+  }
+
+  @Override
+  public boolean csv() {
+    return true;
+  }
+
+  @Override
+  public void close() {}
+
+  private static FileRefused broken() {
+    return new FileRefused(
+        "BROKEN_CSV",
+        "Tệp CSV hỏng: một dấu ngoặc kép mở mà không đóng, hoặc tệp bị cắt giữa chừng.",
+        "The CSV file is damaged: a quote is opened and not closed, or the file broke off.");
+  }
+
+  private static Reader reader(Path path) throws IOException {
+    Reader reader =
+        new InputStreamReader(
+            Files.newInputStream(path),
+            StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    BufferedReader buffered = new BufferedReader(reader, 1 << 16);
+    buffered.mark(1);
+    if (buffered.read() != 0xFEFF) {
+      buffered.reset();
+    }
+    return buffered;
+  }
+
+  /** The separator that the header has most of, outside quotes. */
+  private static char separator(CharSequence header) {
+    char best = ',';
+    long most = 0;
+    for (char candidate : new char[] {',', ';', '\t'}) {
+      long count = 0;
+      boolean quoted = false;
+      for (int i = 0; i < header.length(); i++) {
+        char c = header.charAt(i);
+        quoted ^= c == '"';
+        count += c == candidate && !quoted ? 1 : 0;
+      }
+      if (count > most) {
+        most = count;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  /** Ends a record that never ends. */
+  private static final class Bounded extends FilterReader {
+    private int read;
+
+    Bounded(Reader reader) {
+      super(reader);
+    }
+
+    void begin() {
+      read = 0;
+    }
+
+    @Override
+    public int read() throws IOException {
+      count(1);
+      return super.read();
+    }
+
+    @Override
+    public int read(char[] chars, int offset, int length) throws IOException {
+      int done = super.read(chars, offset, length);
+      count(Math.max(0, done));
+      return done;
+    }
+
+    private void count(int more) throws IOException {
+      read += more;
+      if (read > LONGEST_RECORD) {
+        throw new IOException("A record is too long");
+      }
+    }
+  }
+}

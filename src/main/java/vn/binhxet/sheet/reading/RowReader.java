@@ -1,0 +1,268 @@
+package vn.binhxet.sheet.reading;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.AssessmentReader;
+import vn.binhxet.assessment.BadAssessment;
+import vn.binhxet.assessment.InputProblem;
+import vn.binhxet.law.Text;
+import vn.binhxet.sheet.Column;
+import vn.binhxet.sheet.Form;
+import vn.binhxet.sheet.ListForm;
+
+/**
+ * Makes a subject's assessment of its row and its members' rows. What it says is validated by the
+ * reader of assessments, as at every other door, and that reader's refusals are told by cells.
+ */
+final class RowReader {
+  private static final ObjectWriter JSON =
+      new ObjectMapper().writer().with(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+
+  private final Form form;
+  private final AssessmentReader reader;
+  private final Map<String, Members> members;
+  private final boolean from1904;
+  private final boolean csv;
+  private final FieldsReader fields;
+  private final Map<Column.Part, Column> heads = new java.util.EnumMap<>(Column.Part.class);
+
+  RowReader(
+      Form form,
+      AssessmentReader reader,
+      Map<String, Members> members,
+      boolean from1904,
+      boolean csv) {
+    this.form = form;
+    this.reader = reader;
+    this.members = members;
+    this.from1904 = from1904;
+    this.csv = csv;
+    fields = new FieldsReader(new CellReader(from1904));
+    for (Column column : form.columns()) {
+      if (column.field() == null) {
+        heads.put(column.part(), column);
+      }
+    }
+  }
+
+  /**
+   * Reads a row.
+   *
+   * @param otherRow another row of the same code, 0 where there is none
+   */
+  ReadRow read(SheetPlace place, int otherRow) {
+    RowProblems problems = new RowProblems();
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("title", form.title()).put("awardYear", form.year());
+    Column idColumn = head(Column.Part.SUBJECT_ID);
+    JsonNode id = fields.cell(place, idColumn, problems);
+    JsonNode name = fields.cell(place, head(Column.Part.SUBJECT_NAME), problems);
+    JsonNode unit = fields.cell(place, head(Column.Part.TERRITORY), problems);
+    JsonNode day = fields.cell(place, head(Column.Part.ASSESSED_ON), problems);
+    if (otherRow > 0) {
+      problems.add(
+          place,
+          idColumn,
+          "DUPLICATE_SUBJECT",
+          "Mã này có ở dòng "
+              + otherRow
+              + " nữa. Mỗi đối tượng một dòng: sửa mã hoặc xóa một dòng.",
+          "Row "
+              + otherRow
+              + " has the same code. One row a subject: mend a code or delete a row.");
+    }
+    if (csv && place.row().cells().size() < place.layout().width()) {
+      problems.add(
+          place,
+          idColumn,
+          "ROW_TOO_SHORT",
+          "Dòng có ít ô hơn tiêu đề; tệp có thể bị cắt giữa chừng.",
+          "The row has fewer cells than the heading; the file may have been cut.");
+    }
+    if (day != null) {
+      json.set("assessedOn", day);
+    } else if (form.on() != null && place.cell(head(Column.Part.ASSESSED_ON)).blank()) {
+      json.put("assessedOn", String.valueOf(form.on()));
+    }
+    ObjectNode subject = json.putObject("subject");
+    subject.set("id", id);
+    if (id == null) {
+      subject.remove("id");
+    }
+    if (name != null) {
+      subject.set("name", name);
+    }
+    ObjectNode territory = subject.putObject("territory");
+    if (unit != null) {
+      territory.set("code", unit);
+    } else {
+      territory.put("code", form.territory());
+    }
+    ObjectNode data = json.putObject("data");
+    fields.read(place, form.columns(), data, problems);
+    Map<String, List<SheetPlace>> own = lists(place, id, data, problems);
+    byte[] bytes = bytes(json);
+    validate(json, bytes, place, own, problems);
+    return new ReadRow(
+        place.layout().sheet,
+        place.row().number(),
+        id == null || otherRow > 0 ? null : id.asText(),
+        bytes,
+        problems.all(),
+        problems.none() ? null : RawCells.of(place, own, from1904));
+  }
+
+  private Column head(Column.Part part) {
+    return java.util.Objects.requireNonNull(heads.get(part));
+  }
+
+  private Map<String, List<SheetPlace>> lists(
+      SheetPlace place, @Nullable JsonNode id, ObjectNode data, RowProblems problems) {
+    Map<String, List<SheetPlace>> own = new LinkedHashMap<>();
+    for (ListForm list : form.lists()) {
+      String name = list.field().name();
+      Column column = place.layout().byKey(name + ".any");
+      Members all = members.get(name);
+      List<SheetPlace> rows =
+          all == null || id == null || id.asText().isEmpty() ? List.of() : all.of(id.asText());
+      own.put(name, rows);
+      JsonNode said = fields.cell(place, column, problems);
+      boolean none = said != null && said.asText().equals(CellReader.Any.NONE.name());
+      boolean some = said != null && said.asText().equals(CellReader.Any.YES.name());
+      if (!rows.isEmpty() && said != null && !some) {
+        problems.add(
+            place,
+            column,
+            "LIST_CONTRADICTS",
+            "Ở đây không ghi “có” nhưng sheet “"
+                + list.sheet().vi()
+                + "” có "
+                + rows.size()
+                + " dòng của mã này. Sửa một trong hai.",
+            "This cell does not say \"yes\", but sheet \""
+                + list.sheet().en()
+                + "\" has "
+                + rows.size()
+                + " rows of this code. Mend one of them.");
+      } else if (rows.isEmpty() && some) {
+        problems.add(
+            place,
+            column,
+            "LIST_EMPTY",
+            "Đã ghi “có”: hãy ghi từng mục ở sheet “"
+                + list.sheet().vi()
+                + "” (tệp CSV không có sheet này: dùng mẫu .xlsx).",
+            "It says \"yes\": list each on sheet \""
+                + list.sheet().en()
+                + "\" (CSV has no such sheet: use the .xlsx template).");
+      } else if (none || !rows.isEmpty()) {
+        ArrayNode array = data.putArray(name);
+        rows.forEach(row -> fields.read(row, list.columns(), array.addObject(), problems));
+      }
+    }
+    return own;
+  }
+
+  static byte[] bytes(ObjectNode json) {
+    try {
+      return JSON.writeValueAsBytes(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("writing a tree to memory", e);
+    }
+  }
+
+  private void validate(
+      ObjectNode json,
+      byte[] bytes,
+      SheetPlace place,
+      Map<String, List<SheetPlace>> own,
+      RowProblems problems) {
+    List<InputProblem> found = refused(bytes);
+    boolean header = false;
+    for (InputProblem problem : found) {
+      told(problem, place, own, problems);
+      header |= !problem.pointer().startsWith("/data");
+    }
+    if (header) {
+      // What is wrong above hides what is wrong with the values: they are read as the form has it.
+      ObjectNode standIn = json.deepCopy();
+      standIn.put("assessedOn", form.day().toString());
+      ObjectNode subject = standIn.putObject("subject");
+      subject.put("id", "?").putObject("territory").put("code", form.territory());
+      for (InputProblem problem : refused(bytes(standIn))) {
+        if (problem.pointer().startsWith("/data/")) {
+          told(problem, place, own, problems);
+        }
+      }
+    }
+  }
+
+  private List<InputProblem> refused(byte[] bytes) {
+    try {
+      reader.recycle(reader.read(bytes, 0, bytes.length));
+      return List.of();
+    } catch (BadAssessment bad) {
+      return bad.problems();
+    }
+  }
+
+  private void told(
+      InputProblem problem,
+      SheetPlace place,
+      Map<String, List<SheetPlace>> own,
+      RowProblems problems) {
+    String[] steps = problem.pointer().split("/", -1);
+    Text message = problem.message();
+    if (steps.length > 3 && steps[1].equals("data") && own.containsKey(steps[2])) {
+      List<SheetPlace> rows = own.getOrDefault(steps[2], List.of());
+      if (steps[3].matches("[0-9]{1,6}") && Integer.parseInt(steps[3]) < rows.size()) {
+        SheetPlace row = rows.get(Integer.parseInt(steps[3]));
+        String member = steps[2] + "/" + (steps.length > 4 ? steps[4] : Form.SUBJECT);
+        String last = steps.length > 5 ? steps[5] : "";
+        problems.add(row, column(row, member, last), problem.code(), message);
+        return;
+      }
+    }
+    String key;
+    String last = steps.length > 3 ? steps[3] : "";
+    if (steps.length > 2 && steps[1].equals("data")) {
+      key = steps[2];
+    } else if (problem.pointer().startsWith("/subject/territory")) {
+      key = head(Column.Part.TERRITORY).key();
+    } else if (problem.pointer().startsWith("/subject/name")) {
+      key = head(Column.Part.SUBJECT_NAME).key();
+    } else if (problem.pointer().startsWith("/assessedOn")) {
+      key = head(Column.Part.ASSESSED_ON).key();
+    } else {
+      key = head(Column.Part.SUBJECT_ID).key();
+    }
+    problems.add(place, column(place, key, last), problem.code(), message);
+  }
+
+  /** The column of a field that a refusal is about: of a share, the part that was filled in. */
+  private static Column column(SheetPlace place, String key, String last) {
+    Column fallback = null;
+    for (Column column : place.layout().columns) {
+      if (column.key().equals(key) || column.key().equals(key + "." + last)) {
+        return column;
+      }
+      if (column.key().startsWith(key + ".")) {
+        if (!place.cell(column).blank()) {
+          return column;
+        }
+        fallback = fallback == null ? column : fallback;
+      }
+    }
+    return fallback == null ? place.layout().columns.get(0) : fallback;
+  }
+}

@@ -66,7 +66,10 @@ public final class Template {
         listSheets.add(list);
       }
       for (Filled row : rows) {
-        sheet.add(row);
+        // Members whose subject is not there stand on their own.
+        if (!row.cells().isEmpty() || !row.marks().isEmpty()) {
+          sheet.add(row);
+        }
         for (int i = 0; i < lists.size(); i++) {
           String field = form.lists().get(i).field().name();
           for (Filled member : row.members().getOrDefault(field, List.of())) {

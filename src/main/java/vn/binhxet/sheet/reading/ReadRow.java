@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A row read.
  *
  * @param sheet where it stands; a list's where a member belongs to no subject
- * @param subject code of the subject, null where none could be read or several rows have it
+ * @param subject code of the subject, null where none could be read
+ * @param doubled whether another row of the file has the same code
  * @param assessment its JSON; of a bad row what could be read of it
  * @param problems empty where the row is good
  * @param cells of a bad row what its cells hold, to be shown again; else null
@@ -17,6 +18,7 @@ public record ReadRow(
     String sheet,
     int row,
     @Nullable String subject,
+    boolean doubled,
     byte[] assessment,
     List<CellProblem> problems,
     @Nullable ObjectNode cells) {

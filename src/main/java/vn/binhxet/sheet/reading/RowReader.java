@@ -116,7 +116,8 @@ final class RowReader {
     return new ReadRow(
         place.layout().sheet,
         place.row().number(),
-        id == null || otherRow > 0 ? null : id.asText(),
+        id == null ? null : id.asText(),
+        otherRow > 0,
         bytes,
         problems.all(),
         problems.none() ? null : RawCells.of(place, own, from1904));

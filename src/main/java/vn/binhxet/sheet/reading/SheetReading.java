@@ -140,6 +140,7 @@ public final class SheetReading implements AutoCloseable {
         place.layout().sheet,
         place.row().number(),
         null,
+        false,
         RowReader.bytes(JsonNodeFactory.instance.objectNode()),
         problems.all(),
         RawCells.orphan(place, list.field().name(), file.from1904()));

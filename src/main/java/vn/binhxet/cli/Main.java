@@ -49,6 +49,9 @@ public final class Main implements Runnable {
     line.addSubcommand(new DifferenceCommand(console));
     line.addSubcommand(new TitlesCommand(console));
     line.addSubcommand(new SchemaCommand(console));
+    line.addSubcommand(new TemplateCommand(console));
+    line.addSubcommand(new ImportCommand(console));
+    line.addSubcommand(new DraftCommand(console));
     line.addSubcommand(new TerritoryCommand(console));
     line.addSubcommand(new ClockCommand(console));
     line.addSubcommand(new CheckCommand(console));

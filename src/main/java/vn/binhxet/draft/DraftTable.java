@@ -1,5 +1,6 @@
 package vn.binhxet.draft;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -21,7 +22,8 @@ import vn.binhxet.sheet.reading.CellProblemJson;
 
 /** Drafts in the database. */
 final class DraftTable {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
   private static final String ROW =
       "SELECT n, subject, sheet, sheet_row, state, assessment, problems, cells, record, outcome"
           + " FROM draft_row WHERE draft = :draft ";

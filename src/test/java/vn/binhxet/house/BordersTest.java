@@ -43,13 +43,66 @@ class BordersTest {
           .resideInAPackage("picocli..");
 
   @ArchTest
-  static final ArchRule only_law_reads_yaml_and_csv =
+  static final ArchRule only_law_reads_yaml =
       noClasses()
           .that()
           .resideOutsideOfPackage("vn.binhxet.law..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.snakeyaml..", "org.apache.commons.csv..");
+          .resideInAnyPackage("org.snakeyaml..");
+
+  @ArchTest
+  static final ArchRule only_law_and_sheets_read_csv =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("vn.binhxet.law..", "vn.binhxet.sheet..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.commons.csv..");
+
+  @ArchTest
+  static final ArchRule only_sheets_know_spreadsheets =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("vn.binhxet.sheet..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.dhatim..", "javax.xml..");
+
+  @ArchTest
+  static final ArchRule a_sheet_stores_nothing_and_knows_no_door =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.binhxet.sheet..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "vn.binhxet.register..",
+              "vn.binhxet.draft..",
+              "vn.binhxet.batch..",
+              "vn.binhxet.tree..",
+              "vn.binhxet.sample..",
+              "vn.binhxet.http..",
+              "vn.binhxet.cli..",
+              "org.slf4j..");
+
+  @ArchTest
+  static final ArchRule a_draft_is_never_logged_and_knows_no_door =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.binhxet.draft..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("vn.binhxet.http..", "vn.binhxet.cli..", "org.slf4j..");
+
+  @ArchTest
+  static final ArchRule nobody_but_doors_reaches_into_drafts =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("vn.binhxet.draft..", "vn.binhxet.http..", "vn.binhxet.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("vn.binhxet.draft..");
 
   @ArchTest
   static final ArchRule law_depends_on_no_other_room =

@@ -1,0 +1,111 @@
+package vn.binhxet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * An officer's round by the documented commands: template, 300 households with twelve mistakes,
+ * import, the corrected file, finish, verdicts.
+ */
+@Timeout(300)
+class OfficerRoundTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String ROUND = "sample-data/round/";
+
+  @TempDir private Path folder;
+  private String out = "";
+  private String err = "";
+
+  private int run(String... args) {
+    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+    int status =
+        Main.run(
+            args, Console.of(new ByteArrayInputStream(new byte[0]), outBytes, errBytes, false));
+    out = outBytes.toString(StandardCharsets.UTF_8);
+    err = errBytes.toString(StandardCharsets.UTF_8);
+    return status;
+  }
+
+  private String register() {
+    return "--register=" + folder.resolve("register");
+  }
+
+  @Test
+  void a_round_goes_from_the_template_to_stored_verdicts() throws Exception {
+    Path template = folder.resolve("mau.xlsx");
+    assertThat(
+            run(
+                "template",
+                "cultural-family",
+                "--year=2023",
+                "--territory=62",
+                "--on=2023-12-01",
+                "--out=" + template))
+        .isZero();
+    assertThat(Files.size(template)).isPositive();
+
+    assertThat(run("import", ROUND + "ho-so.xlsx", "--json", register())).isEqualTo(1);
+    JsonNode first = JSON.readTree(out);
+    List<String> bad = new ArrayList<>();
+    for (JsonNode problem : first.at("/import/problems")) {
+      bad.add(
+          problem.get("sheet").asText()
+              + "!"
+              + problem.get("column").asText()
+              + problem.get("row").asText()
+              + " "
+              + problem.get("code").asText()
+              + " "
+              + problem.get("value").asText());
+    }
+    assertThat(bad).containsExactlyInAnyOrder();
+    String draft = first.get("id").asText();
+
+    Path problems = folder.resolve("o-sai.xlsx");
+    assertThat(run("draft", "problems", draft, problems.toString(), register())).isZero();
+    assertThat(Files.size(problems)).isPositive();
+
+    assertThat(run("draft", "finish", draft, "--json", register())).isEqualTo(1);
+    assertThat(JSON.readTree(out).get("bad").asInt()).isEqualTo(12);
+    int stored = JSON.readTree(out).get("stored").asInt();
+    assertThat(stored).isEqualTo(289);
+
+    assertThat(run("import", ROUND + "ho-so-da-sua.xlsx", "--draft=" + draft, "--json", register()))
+        .isZero();
+    JsonNode second = JSON.readTree(out);
+    assertThat(second.at("/rows/total").asInt()).isEqualTo(300);
+    assertThat(second.at("/rows/bad").asInt()).isZero();
+    assertThat(second.at("/import/unchanged").asInt()).isEqualTo(stored);
+
+    assertThat(run("draft", "finish", draft, "--json", register())).isZero();
+    assertThat(JSON.readTree(out).get("stored").asInt()).isEqualTo(300 - stored);
+    assertThat(run("draft", "finish", draft, "--json", register())).isZero();
+    assertThat(JSON.readTree(out).get("stored").asInt()).isZero();
+
+    assertThat(run("audit", register())).isZero();
+    assertThat(run("draft", "delete", draft, register())).isZero();
+    assertThat(run("draft", "list", register())).isZero();
+    assertThat(out).isEmpty();
+  }
+
+  @Test
+  void what_libreoffice_saved_reads_as_the_file_it_was_made_from() throws Exception {
+    assertThat(run("import", ROUND + "ho-so-da-sua.xlsx", folder.resolve("a").toString())).isZero();
+    assertThat(run("import", ROUND + "saved-by-libreoffice.xlsx", folder.resolve("b").toString()))
+        .isZero();
+    assertThat(folder.resolve("b")).hasSameBinaryContentAs(folder.resolve("a"));
+  }
+}

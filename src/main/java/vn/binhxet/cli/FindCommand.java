@@ -1,6 +1,11 @@
 package vn.binhxet.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.reading.LawRefused;
+import vn.binhxet.listing.VerdictTable;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.search.BadParameter;
 import vn.binhxet.register.search.FoundJson;
@@ -24,6 +30,7 @@ import vn.binhxet.register.search.QueryReader;
 import vn.binhxet.register.search.VerdictSearch;
 import vn.binhxet.rules.Releases;
 import vn.binhxet.service.TerritoryFinder;
+import vn.binhxet.sheet.TableOut;
 
 /** {@code binhxet find [FILTER=VALUE…]}. */
 @Command(
@@ -51,6 +58,15 @@ final class FindCommand implements Callable<Integer> {
       })
   private @Nullable String history;
 
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = {
+        "Ghi mọi kết luận tìm thấy ra tệp .xlsx hoặc .csv",
+        "write all verdicts found to an .xlsx or .csv file"
+      })
+  private @Nullable Path out;
+
   @Spec private @Nullable CommandSpec spec;
 
   FindCommand(Console console) {
@@ -58,7 +74,10 @@ final class FindCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws LawRefused {
+  public Integer call() throws LawRefused, IOException {
+    if (out != null && (history != null || !out.toString().matches(".*\\.(xlsx|csv)"))) {
+      throw Usage.wrong(spec, "--out: .xlsx, .csv");
+    }
     if (history != null && !filters.isEmpty()) {
       throw Usage.wrong(spec, "--history đứng một mình / --history stands alone");
     }
@@ -66,6 +85,9 @@ final class FindCommand implements Callable<Integer> {
     try (Releases releases = options.releases();
         Register opened = register.openExisting()) {
       Lawbook lawbook = releases.current().lawbook();
+      if (out != null) {
+        return table(out, parameters, opened, lawbook);
+      }
       return history == null
           ? list(parameters, opened, lawbook)
           : history(history, opened, lawbook);
@@ -87,6 +109,26 @@ final class FindCommand implements Callable<Integer> {
           .add(filter.substring(equals + 1));
     }
     return parameters;
+  }
+
+  private int table(
+      Path file, Map<String, List<String>> parameters, Register opened, Lawbook lawbook)
+      throws IOException {
+    VerdictTable table = new VerdictTable(opened, lawbook, options.language);
+    try {
+      table.read(parameters, TerritoryFinder.today());
+      try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file));
+          TableOut rows =
+              file.toString().endsWith(".csv")
+                  ? TableOut.csv(to)
+                  : TableOut.xlsx(options.say("Kết luận", "Verdicts"), to)) {
+        int count = table.write(parameters, TerritoryFinder.today(), rows);
+        console.err().println(count + options.say(" kết luận", " verdicts"));
+      }
+      return ExitStatus.DONE;
+    } catch (BadParameter bad) {
+      throw Usage.wrong(spec, bad.name() + ": " + options.language.of(bad.why()));
+    }
   }
 
   private int list(Map<String, List<String>> parameters, Register opened, Lawbook lawbook) {

@@ -64,6 +64,16 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--no-register", negatable = false, description = "Không lưu gì / store nothing")
   private boolean noRegister;
 
+  @Option(
+      names = "--draft-days",
+      paramLabel = "N",
+      defaultValue = "${env:BINHXET_DRAFT_DAYS:-90}",
+      description = {
+        "Bản nháp không ai đụng đến bị xóa sau N ngày",
+        "days after which a draft that nobody touches is dropped (${DEFAULT-VALUE})"
+      })
+  private int draftDays = 90;
+
   @Spec private @Nullable CommandSpec spec;
 
   ServeCommand(Console console) {
@@ -80,11 +90,14 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw usage("--port: 0 … 65535");
     }
+    if (draftDays < 1 || draftDays > 3_650) {
+      throw usage("--draft-days: 1 … 3650");
+    }
     List<Path> files = FileEvaluation.files(first);
     try (InForce inForce = options.open();
         Register opened = noRegister ? null : register.open()) {
       evaluate(files, inForce);
-      HttpSettings settings = new HttpSettings(guarded, HttpSettings.LOCAL.workers());
+      HttpSettings settings = new HttpSettings(guarded, HttpSettings.LOCAL.workers(), draftDays);
       serve(HttpApi.create(inForce, settings, opened).start(host, port), inForce);
       return ExitStatus.DONE;
     }

@@ -42,7 +42,8 @@ final class Paging {
     return page;
   }
 
-  private static int limit(@org.jspecify.annotations.Nullable String given) {
+  /** How many a page has at most. */
+  static int limit(@org.jspecify.annotations.Nullable String given) {
     if (given == null) {
       return DEFAULT;
     }

@@ -1,6 +1,8 @@
 package vn.binhxet.http;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import vn.binhxet.listing.VerdictTable;
 import vn.binhxet.register.search.Asked;
 import vn.binhxet.register.search.BadParameter;
 import vn.binhxet.register.search.FoundJson;
@@ -8,6 +10,7 @@ import vn.binhxet.register.search.HistoryJson;
 import vn.binhxet.register.search.HistoryReader;
 import vn.binhxet.register.search.VerdictSearch;
 import vn.binhxet.service.TerritoryFinder;
+import vn.binhxet.sheet.TableOut;
 
 /** Finds stored verdicts again. */
 final class SearchHandlers {
@@ -23,6 +26,40 @@ final class SearchHandlers {
   void verdicts(Context ctx) {
     VerdictSearch search = new VerdictSearch(register.get().database());
     Answers.json(ctx, FoundJson.page(search.page(asked(ctx, search))));
+  }
+
+  /** All verdicts of a list as a workbook. */
+  void xlsx(Context ctx) throws IOException {
+    VerdictTable table = table(ctx);
+    try (TableOut out = TableOut.xlsx("Ket luan", TemplateHandler.begin(ctx, "verdicts"))) {
+      table.write(ctx.queryParamMap(), TerritoryFinder.today(), out);
+    } catch (BadParameter bad) {
+      throw new IllegalStateException("understood before", bad);
+    }
+  }
+
+  /** All verdicts of a list as CSV. */
+  void csv(Context ctx) throws IOException {
+    VerdictTable table = table(ctx);
+    ctx.contentType("text/csv; charset=utf-8");
+    ctx.header("Content-Disposition", "attachment; filename=\"verdicts.csv\"");
+    try (TableOut out = TableOut.csv(ctx.res().getOutputStream())) {
+      table.write(ctx.queryParamMap(), TerritoryFinder.today(), out);
+    } catch (BadParameter bad) {
+      throw new IllegalStateException("understood before", bad);
+    }
+  }
+
+  /** What is asked is understood before the first byte leaves. */
+  private VerdictTable table(Context ctx) {
+    VerdictTable table =
+        new VerdictTable(register.get(), inUse.release().lawbook(), Answers.language(ctx));
+    try {
+      table.read(ctx.queryParamMap(), TerritoryFinder.today());
+      return table;
+    } catch (BadParameter bad) {
+      throw Refused.badParameter(bad.name(), bad.why().vi(), bad.why().en());
+    }
   }
 
   /** Everything of one subject, through mergers. */

@@ -1,0 +1,54 @@
+package vn.binhxet.sheet;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table as CSV. What a spreadsheet program would take for a formula is made a text. */
+final class CsvTable implements TableOut {
+  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
+  private final Writer out;
+
+  CsvTable(OutputStream stream) throws IOException {
+    out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    out.write('\uFEFF');
+  }
+
+  @Override
+  public void row(List<? extends @Nullable Object> cells) throws IOException {
+    for (int i = 0; i < cells.size(); i++) {
+      Object cell = cells.get(i);
+      if (i > 0) {
+        out.write(',');
+      }
+      if (cell instanceof Number) {
+        out.write(cell.toString());
+      } else if (cell != null) {
+        out.write('"');
+        out.write(defused(cell.toString()).replace("\"", "\"\""));
+        out.write('"');
+      }
+    }
+    out.write("\r\n");
+  }
+
+  /** A quote in front, which spreadsheet programs do not show, makes any cell a text. */
+  static String defused(String text) {
+    String bare = text.stripLeading();
+    boolean risky =
+        (!bare.isEmpty() && FORMULA_STARTS.indexOf(bare.charAt(0)) >= 0)
+            || (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0);
+    return risky ? "'" + text : text;
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.flush();
+  }
+}

@@ -7,6 +7,7 @@
 #   sh bench/run.sh audit [db=postgresql]
 #   sh bench/run.sh search n=1000000 db=postgresql   lists over that many verdicts (db=sqlite)
 #   sh bench/run.sh claim [pieces=27000] [workers=1,2,8,32]   work shared through PostgreSQL
+#   sh bench/run.sh sheet [n]       a file of n (50000) households, import and finish within 512 MB
 set -e
 cd "$(dirname "$0")/.."
 if [ ! -f target/binhxet.jar ] || [ ! -d target/test-classes/vn/binhxet/bench ]; then
@@ -36,6 +37,13 @@ case $part in
   stages) run StageBench "$@" ;;
   start) run StartBench "$@" ;;
   replay) stored ReplayBench "$@" ;;
+  sheet)
+    [ -f target/test.classpath ] ||
+      mvn -q -B dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
+    path="target/test-classes:target/classes:$(cat target/test.classpath)"
+    java -Xmx3g -cp "$path" vn.binhxet.bench.SheetBench make target/households.xlsx "${1:-50000}"
+    java -Xmx512m -cp "$path" vn.binhxet.bench.SheetBench run target/households.xlsx
+    ;;
   audit) stored AuditBench "$@" ;;
   search) stored SearchBench "$@" ;;
   claim) stored ClaimBench "$@" ;;
@@ -46,7 +54,7 @@ case $part in
     run StartBench
     ;;
   *)
-    echo "usage: sh bench/run.sh [batch|memory|stages|start|store|replay|audit|search|claim] [name=value ...]" >&2
+    echo "usage: sh bench/run.sh [batch|memory|stages|start|store|replay|audit|search|claim|sheet] [name=value ...]" >&2
     exit 2
     ;;
 esac

@@ -71,7 +71,20 @@ class OfficerRoundTest {
               + " "
               + problem.get("value").asText());
     }
-    assertThat(bad).containsExactlyInAnyOrder();
+    assertThat(bad)
+        .containsExactlyInAnyOrder(
+            "Hồ sơ!W14 NOT_A_NUMBER tám",
+            "Hồ sơ!W25 OUT_OF_RANGE -1",
+            "Hồ sơ!U36 COUNT_ABOVE_OF 51",
+            "Hồ sơ!X47 TOO_MANY_DECIMALS 7.7777",
+            "Hồ sơ!E58 NOT_YES_OR_NO chắc là có",
+            "Hồ sơ!D69 BAD_DATE 31/02/2023",
+            "Hồ sơ!A80 MISSING ",
+            "Hồ sơ!I91 LIST_CONTRADICTS không có",
+            "Hồ sơ!C102 UNKNOWN_TERRITORY 99999",
+            "Quyết định xử phạt vi phạm hành!A34 NO_SUCH_SUBJECT HTN-999",
+            "Hồ sơ!W124 FORMULA =… (3.21)",
+            "Hồ sơ!AT135 MERGED_CELLS 3.5");
     String draft = first.get("id").asText();
 
     Path problems = folder.resolve("o-sai.xlsx");
@@ -94,6 +107,12 @@ class OfficerRoundTest {
     assertThat(JSON.readTree(out).get("stored").asInt()).isEqualTo(300 - stored);
     assertThat(run("draft", "finish", draft, "--json", register())).isZero();
     assertThat(JSON.readTree(out).get("stored").asInt()).isZero();
+
+    Path table = folder.resolve("ket-luan.csv");
+    assertThat(run("find", "year=2023", "--out=" + table, register())).isZero();
+    assertThat(Files.readAllLines(table)).hasSize(301).first().asString().startsWith("\uFEFF\"Mã");
+    assertThat(run("find", "year=2023", "--out=" + folder.resolve("k.xlsx"), register())).isZero();
+    assertThat(Files.size(folder.resolve("k.xlsx"))).isPositive();
 
     assertThat(run("audit", register())).isZero();
     assertThat(run("draft", "delete", draft, register())).isZero();

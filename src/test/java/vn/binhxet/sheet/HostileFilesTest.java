@@ -254,7 +254,13 @@ class HostileFilesTest {
 
   @Test
   void a_cell_of_a_megabyte_and_control_characters_are_named() throws Exception {
-    assertThat(codes("note", "a\u0001b")).containsExactly("note BAD_CHARACTER");
+    Path control =
+        XlsxEdit.of(file(village("V-1", "note", "CONTROL")))
+            .replace("xl/sharedStrings.xml", "CONTROL", "a_x0001_b")
+            .write(folder.resolve("control.xlsx"));
+    assertThat(read(control, Target.OPEN).get(0).problems())
+        .extracting(CellProblem::code)
+        .containsExactly("BAD_CHARACTER");
     Path file =
         XlsxEdit.of(file(village("V-1", "note", "GIANT")))
             .change("xl/sharedStrings.xml", xml -> xml.replace("GIANT", "x".repeat(1_000_000)))
@@ -302,7 +308,9 @@ class HostileFilesTest {
     Path noSheet =
         XlsxEdit.of(file)
             .replace("xl/sharedStrings.xml", "subject.id", "something")
-            .replace("xl/workbook.xml", "Hồ sơ", "Sheet1")
+            .change(
+                "xl/workbook.xml",
+                xml -> xml.replaceAll("(<sheet name=)\"H[^\"]*\"", "$1\"Sheet1\""))
             .write(folder.resolve("sheet.xlsx"));
     assertThat(refusal(noSheet)).isEqualTo("SHEET_MISSING");
   }
@@ -326,6 +334,17 @@ class HostileFilesTest {
     assertThat(RealLaw.json(rows.get(0).assessment()).get("data"))
         .hasToString("{\"registered\":true,\"income\":85.5,\"fines\":[]}");
     assertThat(rows.get(1).row()).isEqualTo(4);
+  }
+
+  @Test
+  void what_would_run_as_a_formula_leaves_as_a_text() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (TableOut table = TableOut.csv(out)) {
+      table.row(List.of("=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "a=1", 5));
+    }
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            "\uFEFF\"'=cmd|' /C calc'!A0\",\"'+1\",\"'-1\",\"'@SUM(A1)\",\"'\t=1\",\"' =1\",\"a=1\",5\r\n");
   }
 
   @Test

@@ -23,8 +23,8 @@ import vn.binhxet.sheet.reading.Target;
 import vn.binhxet.testing.RealLaw;
 
 /**
- * A file of many households: read into a draft, finished with verdicts on SQLite. {@code make
- * FILE N} writes the file first, so that the measured process can be kept within 512 MB.
+ * A file of many households: read into a draft, finished with verdicts on SQLite. {@code make FILE
+ * N} writes the file first, so that the measured process can be kept within 512 MB.
  */
 public final class SheetBench {
   private SheetBench() {}
@@ -37,8 +37,7 @@ public final class SheetBench {
       return;
     }
     Path folder = Files.createTempDirectory("sheet-bench");
-    try (Register register =
-        Register.open(new RegisterPlace(folder, null), Clock.systemUTC())) {
+    try (Register register = Register.open(new RegisterPlace(folder, null), Clock.systemUTC())) {
       Drafts drafts = new Drafts(register, Clock.systemUTC(), Drafts.DAYS);
       long start = System.nanoTime();
       Drafts.Done done = drafts.create(release, file, Target.OPEN, Watcher.NONE);

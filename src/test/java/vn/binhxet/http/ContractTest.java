@@ -270,7 +270,8 @@ class ContractTest {
               .replace("{row}", "1");
       HttpResponse<String> answer =
           tiny.send(tiny.to(address).method("PATCH", HttpRequest.BodyPublishers.noBody()));
-      String allowed = path.getValue().has("post") ? "POST" : path.getValue().has("get") ? "GET" : "PUT";
+      String allowed =
+          path.getValue().has("post") ? "POST" : path.getValue().has("get") ? "GET" : "PUT";
       if (answer.statusCode() != 405
           || !answer.headers().firstValue("allow").orElse("").contains(allowed)) {
         silent.add(address + " " + answer.statusCode());

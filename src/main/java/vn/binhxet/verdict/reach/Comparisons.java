@@ -71,7 +71,7 @@ final class Comparisons {
     if (left instanceof Operand.Code || right instanceof Operand.Code) {
       return;
     }
-    Linear.Context context = new Linear.Context(law, column, year, !scope.isEmpty());
+    Linear.Context context = new Linear.Context(law, column, year);
     Linear a = Linear.of(left, context);
     Linear b = Linear.of(right, context);
     Linear difference = difference(a, b);

@@ -14,16 +14,16 @@ import vn.binhxet.law.Targets;
  * @param fields factor by name of field
  * @param years factor by name of date field, of its year
  */
-record Linear(Map<String, Exact> fields, Map<String, Exact> years, Exact constant) {
+public record Linear(Map<String, Exact> fields, Map<String, Exact> years, Exact constant) {
 
-  Linear {
+  public Linear {
     fields = Map.copyOf(fields);
     years = Map.copyOf(years);
   }
 
   /** What an operand's parts mean in one edition, column and year. */
-  record Context(EffectiveEdition law, String column, int year, boolean member) {
-    @Nullable Exact target(String id) {
+  public record Context(EffectiveEdition law, String column, int year) {
+    public @Nullable Exact target(String id) {
       Targets.Cell cell = law.targets().find(id, column, year, law.day());
       return cell == null || cell.value() == null ? null : Exact.of(cell.value());
     }
@@ -34,7 +34,7 @@ record Linear(Map<String, Exact> fields, Map<String, Exact> years, Exact constan
   }
 
   /** Null where it is no sum, or a figure in it is not loaded. */
-  static @Nullable Linear of(Operand operand, Context context) {
+  public static @Nullable Linear of(Operand operand, Context context) {
     if (operand instanceof Operand.FieldValue f) {
       return new Linear(Map.of(f.field(), Exact.ONE), Map.of(), Exact.ZERO);
     }
@@ -94,11 +94,11 @@ record Linear(Map<String, Exact> fields, Map<String, Exact> years, Exact constan
     return new Linear(scores, Map.of(), Exact.ZERO);
   }
 
-  boolean isConstant() {
+  public boolean isConstant() {
     return fields.isEmpty() && years.isEmpty();
   }
 
-  Linear plus(Linear other) {
+  public Linear plus(Linear other) {
     Map<String, Exact> sum = new HashMap<>(fields);
     other.fields.forEach((name, factor) -> sum.merge(name, factor, Exact::plus));
     Map<String, Exact> sumYears = new HashMap<>(years);
@@ -106,7 +106,7 @@ record Linear(Map<String, Exact> fields, Map<String, Exact> years, Exact constan
     return new Linear(sum, sumYears, constant.plus(other.constant));
   }
 
-  Linear times(Exact factor) {
+  public Linear times(Exact factor) {
     Map<String, Exact> scaled = new HashMap<>();
     fields.forEach((name, each) -> scaled.put(name, each.times(factor)));
     Map<String, Exact> scaledYears = new HashMap<>();

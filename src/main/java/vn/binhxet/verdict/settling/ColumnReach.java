@@ -10,6 +10,9 @@ import java.util.TreeSet;
 import vn.binhxet.law.Columns;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Rule;
+import vn.binhxet.assessment.Values;
+import vn.binhxet.verdict.Claims;
+import vn.binhxet.verdict.Truth;
 import vn.binhxet.verdict.reach.Answer;
 
 /** What must be answered for only some of the possible columns to be left. */
@@ -55,6 +58,37 @@ final class ColumnReach {
     } else if (columns.otherwise() != null) {
       fallback.add(columns.otherwise());
     }
+  }
+
+  /**
+   * The columns that the facts leave possible, whatever an officer chose among them: a choice holds
+   * only as long as its column stays possible.
+   *
+   * @param now those possible with the officer's choice
+   */
+  static List<String> possible(
+      EffectiveEdition law, int year, Values values, List<String> regions, List<String> now) {
+    Columns columns = law.columns();
+    if (columns.choice() == null || columns.values().isEmpty()) {
+      return now;
+    }
+    Claims claims = new Claims(law, "", year);
+    Set<String> possible = new TreeSet<>();
+    boolean fits = false;
+    for (Rule rule : law.columnRules()) {
+      Truth truth = claims.ofSubject(rule.claim()).test(values, values);
+      fits |= truth == Truth.TRUE;
+      if (truth != Truth.FALSE) {
+        possible.add(rule.node());
+      }
+    }
+    if (!fits && columns.byRegion()) {
+      possible.addAll(regions);
+    } else if (!fits && columns.otherwise() != null) {
+      possible.add(columns.otherwise());
+    }
+    List<String> all = columns.values().stream().map(Columns.Column::id).toList();
+    return possible.isEmpty() ? all : all.stream().filter(possible::contains).toList();
   }
 
   /** The sets of columns to look at. */

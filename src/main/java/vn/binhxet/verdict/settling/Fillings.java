@@ -82,6 +82,51 @@ final class Fillings {
     return all;
   }
 
+  /**
+   * The way without declaring absent what it gives other values of.
+   *
+   * @return null where it needs both
+   */
+  @Nullable Shape consistent(Shape way) {
+    Map<Integer, BitSet> answers = new TreeMap<>(way.answers());
+    BitSet inSums = new BitSet();
+    way.joints().forEach(joint -> inSums.or(joint.items()));
+    boolean changed = false;
+    for (List<Item> object : items.objects()) {
+      for (Item item : object) {
+        BitSet mask = answers.get(item.number());
+        int absent = item.domain().answers().size() - 1;
+        boolean declares =
+            mask != null
+                && mask.get(absent)
+                && item.domain().answers().get(absent) instanceof Answer.NotApplicable;
+        if (mask == null || !declares) {
+          continue;
+        }
+        boolean there = inSums.get(item.number());
+        for (Item other : object) {
+          BitSet theirs = answers.get(other.number());
+          there |= other.number() != item.number() && inSums.get(other.number());
+          there |=
+              other.number() != item.number()
+                  && theirs != null
+                  && !(other.domain().answers().get(theirs.length() - 1)
+                      instanceof Answer.NotApplicable);
+        }
+        if (there) {
+          BitSet fewer = (BitSet) mask.clone();
+          fewer.clear(absent);
+          if (fewer.isEmpty()) {
+            return null;
+          }
+          answers.put(item.number(), fewer);
+          changed = true;
+        }
+      }
+    }
+    return changed ? new Shape(answers, way.joints(), way.points()) : way;
+  }
+
   private static BigDecimal written(Item item, BigDecimal value) {
     int decimals = item.field().type() == FieldType.INTEGER ? 0 : item.field().decimals();
     return value.scale() > decimals ? value.setScale(decimals, RoundingMode.FLOOR) : value;

@@ -33,9 +33,13 @@ final class Items {
   /** Fields of a list's members that a condition reads, by the list's name. */
   private final Map<String, Set<String>> readOfMembers = new HashMap<>();
 
+  /** Names of fields that tell of one object, which may be declared not to exist. */
+  private final List<Set<String>> objects = new ArrayList<>();
+
   Items(Assessment assessment, EffectiveEdition law, Breakpoints breakpoints, ListAnswers lists) {
     this.law = law;
     this.values = assessment.values();
+    law.nodes().stream().filter(p -> p.node().ifAny() != null).forEach(p -> objects.add(about(p)));
     read = read();
     Map<String, String> scores = new HashMap<>();
     for (EffectiveEdition.Placed score : law.scoresBelow("*")) {
@@ -55,10 +59,57 @@ final class Items {
         Domain domain =
             field.type() == FieldType.LIST
                 ? new Domain(field, lists.answers(i, readOf(field.name())), List.of())
-                : breakpoints.domain(i, values, List.of());
+                : possible(breakpoints.domain(i, values, List.of()));
         add(new Item(all.size(), field.name(), i, -1, -1, field, domain, scores.get(field.name())));
       }
     }
+  }
+
+  private Set<String> about(EffectiveEdition.Placed placed) {
+    Rule rule = placed.rule();
+    Set<String> names = new LinkedHashSet<>();
+    if (rule != null) {
+      ClaimParts parts = ClaimParts.of(rule.claim());
+      names.addAll(parts.fields());
+      parts.members().forEach(m -> names.add(law.fields().get(law.listIndex(m)).name()));
+    }
+    String score = placed.node().field();
+    if (score != null) {
+      names.add(score);
+    }
+    return names;
+  }
+
+  /** An object of which something is known is not declared absent. */
+  private Domain possible(Domain domain) {
+    String name = domain.field().name();
+    boolean there =
+        objects.stream()
+            .filter(object -> object.contains(name))
+            .flatMap(Set::stream)
+            .anyMatch(other -> !other.equals(name) && values.known(law.fieldIndex(other)));
+    return there
+        ? new Domain(
+            domain.field(),
+            domain.answers().stream().filter(a -> !(a instanceof Answer.NotApplicable)).toList(),
+            domain.breakpoints())
+        : domain;
+  }
+
+  /** Items that tell of one object, which may be declared not to exist. */
+  List<List<Item>> objects() {
+    List<List<Item>> all = new ArrayList<>();
+    for (Set<String> names : objects) {
+      List<Item> of = new ArrayList<>();
+      for (String name : names) {
+        Item item = byPath.get(name);
+        if (item != null) {
+          of.add(item);
+        }
+      }
+      all.add(of);
+    }
+    return all;
   }
 
   private void members(int list, Field field, Breakpoints breakpoints) {

@@ -56,7 +56,10 @@ public final class Settler {
     }
     EffectiveEdition law = chosen.law();
     int year = assessment.awardYear();
-    Breakpoints breakpoints = new Breakpoints(law, now.columnIds(), year);
+    List<String> regions = chosen.place().regions();
+    List<String> columns =
+        ColumnReach.possible(law, year, assessment.values(), regions, now.columnIds());
+    Breakpoints breakpoints = new Breakpoints(law, columns, year);
     ListAnswers lists = new ListAnswers(law, year, assessment.values(), breakpoints);
     Items items = new Items(assessment, law, breakpoints, lists);
     Obstacles obstacles = new Obstacles(law, now);
@@ -74,7 +77,7 @@ public final class Settler {
           List.of(),
           null);
     }
-    Ground ground = new Ground(law, year, items, now.columnIds(), chosen.place().regions());
+    Ground ground = new Ground(law, year, items, columns, regions);
     Map<Settling.Result, Expr> asked = new LinkedHashMap<>();
     BitSet mattering = new BitSet();
     for (Settling.Result result : ground.results()) {

@@ -118,7 +118,11 @@ final class Solver {
     return Patterns.of(patterns, points.classes());
   }
 
-  private void patterns(Shape shape, List<Pattern> patterns) {
+  private void patterns(Shape way, List<Pattern> patterns) {
+    Shape shape = fillings.consistent(way);
+    if (shape == null) {
+      return;
+    }
     Map<Integer, Answer> said = fillings.numbers(shape);
     if (said == null) {
       return;
@@ -214,6 +218,13 @@ final class Solver {
       if (whole != null) {
         links.computeIfAbsent(item.number(), key -> new BitSet()).set(whole.number());
         links.computeIfAbsent(whole.number(), key -> new BitSet()).set(item.number());
+      }
+    }
+    for (List<Item> object : items.objects()) {
+      for (Item one : object) {
+        for (Item other : object) {
+          links.computeIfAbsent(one.number(), key -> new BitSet()).set(other.number());
+        }
       }
     }
     return new HashMap<>(links);

@@ -59,7 +59,7 @@ final class TreeReach {
 
   private Ways leaf(EffectiveEdition.Placed placed) {
     Rule rule = placed.rule();
-    Both both = rule == null ? Both.OPEN : leaves.of(rule.claim());
+    Both both = rule == null ? unruled(placed) : leaves.of(rule.claim());
     both = rule != null && rule.verb() == Rule.Verb.EXCLUDES ? both.not() : both;
     Node.WhenAbsent absent = placed.node().ifAny();
     if (absent == null) {
@@ -74,6 +74,24 @@ final class TreeReach {
       case NOT_COUNTED -> new Ways(both.holds(), both.fails(), declared);
       case UNKNOWN -> new Ways(both.holds(), both.fails(), Expr.NO);
     };
+  }
+
+  /** A score is met as soon as it is handed in, whatever it is; other leaves stay open. */
+  private Both unruled(EffectiveEdition.Placed placed) {
+    String score = placed.node().field();
+    if (score == null) {
+      return Both.OPEN;
+    }
+    Item item = items.of(score);
+    if (item == null) {
+      return items.values().known(law.fieldIndex(score)) ? Both.HOLDS : Both.OPEN;
+    }
+    List<Answer> answers = item.domain().answers();
+    BitSet said = new BitSet();
+    for (int i = 0; i < answers.size(); i++) {
+      said.set(i, !(answers.get(i) instanceof Answer.NotApplicable));
+    }
+    return new Both(LeafReach.lit(item, said), Expr.NO);
   }
 
   /** The object is declared not to exist, by any field of the leaf. */

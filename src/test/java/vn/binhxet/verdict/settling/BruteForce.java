@@ -16,6 +16,7 @@ import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Field;
 import vn.binhxet.law.FieldType;
 import vn.binhxet.law.Targets;
+import vn.binhxet.verdict.ClaimParts;
 import vn.binhxet.verdict.Evaluation;
 import vn.binhxet.verdict.Evaluator;
 import vn.binhxet.verdict.Outcome;
@@ -203,8 +204,28 @@ final class BruteForce {
     said.remove(next);
   }
 
-  /** What the door would refuse is no answer: a part above its whole, points above a maximum. */
+  /**
+   * What the door would refuse is no answer: a part above its whole, points above a maximum; nor is
+   * a declaration that something does not exist beside values of it.
+   */
   private boolean accepted(Values values) {
+    for (EffectiveEdition.Placed placed : law.nodes()) {
+      if (placed.node().ifAny() != null && placed.rule() != null) {
+        boolean there = false;
+        boolean declared = false;
+        ClaimParts parts = ClaimParts.of(placed.rule().claim());
+        for (String member : parts.members()) {
+          there |= values.known(law.listIndex(member));
+        }
+        for (String name : parts.fields()) {
+          there |= values.known(law.fieldIndex(name));
+          declared |= values.notApplicable(law.fieldIndex(name));
+        }
+        if (there && declared) {
+          return false;
+        }
+      }
+    }
     for (int i = 0; i < law.fields().size(); i++) {
       String other = law.fields().get(i).notAbove();
       int whole = other == null ? -1 : law.fieldIndex(other);

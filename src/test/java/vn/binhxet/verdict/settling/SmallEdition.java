@@ -68,7 +68,7 @@ final class SmallEdition {
     for (int i = 0; i < groups; i++) {
       top.add(node(2));
     }
-    if (random.nextInt(4) == 0 && top.size() > 1) {
+    if (random.nextInt(4) == 0 && top.size() > 1 && top.stream().allMatch(n -> n.ifAny() == null)) {
       List<Result.Value> values = new ArrayList<>();
       for (int i = 0; i < top.size() - 1; i++) {
         values.add(new Result.Value("V" + i, Text.same("V" + i), top.get(i).id()));
@@ -277,7 +277,7 @@ final class SmallEdition {
           random.nextBoolean() ? new Claim.All(List.of(kind, code("status", "final"))) : kind;
       Comparator op = Comparator.values()[random.nextInt(6)];
       return new Claim.Count(
-          "Fine", where, op, new Operand.Number(BigDecimal.valueOf(random.nextInt(3))));
+          "Fine", where, op, new Operand.Number(BigDecimal.valueOf(random.nextInt(2))));
     }
     List<Field> open =
         fields.stream().filter(f -> f.name().startsWith("f") && f.member() == null).toList();

@@ -141,6 +141,9 @@ public final class HttpApi implements AutoCloseable {
     routes.post("/api/v1/evaluations", evaluations::evaluate);
     routes.post("/api/v1/evaluations:batch", evaluations::batch);
     routes.post("/api/v1/evaluations:tree", evaluations::tree);
+    MissingHandler missing = new MissingHandler(inUse, register, source);
+    routes.post("/api/v1/evaluations:missing", missing::handedIn);
+    routes.get("/api/v1/verdicts/{id}/missing", missing::stored);
     VerdictHandlers verdicts = new VerdictHandlers(register, source);
     AssessmentHandlers assessments = new AssessmentHandlers(inUse, metrics, register, verdicts);
     routes.post("/api/v1/assessments", assessments::store);

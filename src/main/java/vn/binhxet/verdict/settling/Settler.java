@@ -181,7 +181,7 @@ public final class Settler {
         Evaluation each = again.get(i - from);
         boolean holds = result.equals(new Settling.Result(each.outcome(), each.value()));
         dropped |= !holds;
-        if (holds) {
+        if (holds && (complete || smallest(assessment, sets.get(i), result, items))) {
           certified.add(sets.get(i));
         }
       }
@@ -196,6 +196,20 @@ public final class Settler {
         more,
         certified.isEmpty() ? null : family,
         certified.isEmpty() ? ground.blocked(result) : List.of());
+  }
+
+  /** Where not all sets were compared: whether none of its answers is needless. */
+  private boolean smallest(
+      Assessment assessment, Settling.Answers set, Settling.Result result, Items items) {
+    for (int item : set.example().keySet()) {
+      Map<Integer, Answer> fewer = new LinkedHashMap<>(set.example());
+      fewer.remove(item);
+      Evaluation each = trial.evaluate(assessment.with(items.filled(fewer)));
+      if (result.equals(new Settling.Result(each.outcome(), each.value()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Settling.Alone> alone(Assessment assessment, Items items, BitSet mattering) {

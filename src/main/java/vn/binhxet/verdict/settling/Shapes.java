@@ -1,13 +1,17 @@
 package vn.binhxet.verdict.settling;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All ways to settle something whose parts share items, written out. */
 final class Shapes {
   /** So many ways are written out; beyond, it is said that there are more. */
-  private static final int MOST = 3_000;
+  private static final int MOST = 500;
+
+  /** Once some were left out, so many are kept: then not all are found anyway. */
+  private static final int FEW = 50;
 
   private boolean complete = true;
 
@@ -65,7 +69,7 @@ final class Shapes {
         if (both != null) {
           ways.add(both);
         }
-        if (ways.size() > 2 * MOST) {
+        if (ways.size() > 2 * most()) {
           ways = new ArrayList<>(cut(Shape.reduced(ways)));
         }
       }
@@ -76,10 +80,16 @@ final class Shapes {
   }
 
   private List<Shape> cut(List<Shape> ways) {
-    if (ways.size() <= MOST) {
+    if (ways.size() <= most()) {
       return ways;
     }
     complete = false;
-    return new ArrayList<>(ways.subList(0, MOST));
+    List<Shape> shortest = new ArrayList<>(ways);
+    shortest.sort(Comparator.comparingInt(way -> way.items().cardinality()));
+    return new ArrayList<>(shortest.subList(0, FEW));
+  }
+
+  private int most() {
+    return complete ? MOST : FEW;
   }
 }

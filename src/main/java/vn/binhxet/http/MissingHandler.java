@@ -10,6 +10,7 @@ import vn.binhxet.register.Register;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.replay.KeptReleases;
 import vn.binhxet.register.replay.StoredVerdict;
+import vn.binhxet.register.replay.StoredVerdicts;
 import vn.binhxet.service.Missing;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.service.Refusal;
@@ -41,7 +42,7 @@ final class MissingHandler {
   /** Of a stored verdict, under the release it rests on. */
   void stored(Context ctx) {
     Register register = open.get();
-    StoredVerdict stored = 
+    StoredVerdict stored =
         StoredVerdicts.whole(RecordId.verdict(ctx.pathParam("id"), register.records()));
     if (releases == null) {
       throw new IllegalStateException("there is no register");

@@ -213,6 +213,17 @@ final class PointsTree {
     return points;
   }
 
+  /** Whether so many items of a class fill their group alone: one more adds nothing. */
+  boolean enough(int of, int count) {
+    ScoreClass each = classes.get(of);
+    BigDecimal cap = each.group().cap;
+    return cap != null
+        && each.most()
+                .multiply(BigDecimal.valueOf(count))
+                .compareTo(cap.subtract(each.group().known))
+            >= 0;
+  }
+
   boolean possible(int[] counts, Map<Integer, BigDecimal[]> narrowed, Set<Expr.Points> asked) {
     return room(root, counts, narrowed, asked) != null;
   }

@@ -186,6 +186,14 @@ public final class Settler {
         }
       }
     }
+    if (!complete && certified.isEmpty()) {
+      for (Settling.Answers set : new Tries(trial, assessment, items, result).found()) {
+        Evaluation each = evaluator.evaluate(assessment.with(items.filled(set.example())));
+        if (result.equals(new Settling.Result(each.outcome(), each.value()))) {
+          certified.add(set);
+        }
+      }
+    }
     BigInteger count = family.count();
     boolean exact = complete && !dropped;
     boolean more = !exact || count.compareTo(BigInteger.valueOf(certified.size())) > 0;
@@ -194,8 +202,12 @@ public final class Settler {
         exact ? count : null,
         certified,
         more,
-        certified.isEmpty() ? null : family,
-        certified.isEmpty() ? ground.blocked(result) : List.of());
+        certified.isEmpty() || family.count().signum() == 0 ? null : family,
+        !certified.isEmpty()
+            ? List.of()
+            : exact
+                ? ground.blocked(result)
+                : List.of(new Settling.Blocked(-1, Settling.Hindrance.NOT_FOUND, List.of())));
   }
 
   /** Where not all sets were compared: whether none of its answers is needless. */

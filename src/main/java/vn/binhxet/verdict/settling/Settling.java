@@ -54,7 +54,9 @@ public record Settling(
     /** Something else than an answer is missing. */
     OBSTACLE,
     /** The answers it needs exclude each other. */
-    CONTRADICTION
+    CONTRADICTION,
+    /** None was found within the limits of the search; there may be one. */
+    NOT_FOUND
   }
 
   /**

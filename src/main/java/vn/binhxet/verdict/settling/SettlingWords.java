@@ -46,6 +46,10 @@ public final class SettlingWords {
           new Text(
               "còn vướng điều không phải do hồ sơ thiếu (xem obstacles)",
               "something stands open that is not for the assessment to answer (see obstacles)");
+      case NOT_FOUND ->
+          new Text(
+              "chưa tìm được trong giới hạn tính toán; không có nghĩa là không thể",
+              "none was found within the limits of the search, which does not say that there is none");
       case CONTRADICTION ->
           new Text(
               "các câu trả lời cần có loại trừ lẫn nhau, hoặc còn vướng điều ngoài hồ sơ",

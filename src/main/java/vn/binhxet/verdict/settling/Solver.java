@@ -184,7 +184,11 @@ final class Solver {
     }
     int at = order.get(next);
     int[] more = counts.clone();
+    boolean floors = asked.stream().allMatch(Expr.Points::floor);
     for (int k = 0; k <= points.classes().get(at).items().size(); k++) {
+      if (k > 1 && floors && points.enough(at, k - 1)) {
+        return;
+      }
       more[at] = k;
       pick(order, next + 1, more, narrowed, asked, found);
       if (k > 0 && points.possible(more, narrowed, asked)) {

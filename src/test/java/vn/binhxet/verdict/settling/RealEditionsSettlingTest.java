@@ -35,41 +35,7 @@ class RealEditionsSettlingTest {
       Assessment whole = RealLaw.read(line);
       for (int share : new int[] {100, 50, 10}) {
         Assessment some = whole.with(dropped(whole.values(), share, random));
-        long start = System.nanoTime();
         Settling settling = new Settler(evaluator).settle(some);
-        long ms = (System.nanoTime() - start) / 1_000_000;
-        if (System.getProperty("settling.show") != null) {
-          System.out.println(
-              edition.id()
-                  + " "
-                  + share
-                  + "% dropped: "
-                  + ms
-                  + " ms, items "
-                  + settling.items().size()
-                  + " now "
-                  + settling.evaluation().outcome());
-          for (Settling.Reached each : settling.outcomes()) {
-            System.out.println(
-                "   "
-                    + each.result()
-                    + " total "
-                    + each.total()
-                    + " shown "
-                    + each.sets().size()
-                    + " more "
-                    + each.more()
-                    + " blocked "
-                    + each.blocked().size());
-          }
-          System.out.println(
-              "   next "
-                  + (settling.next() == null
-                      ? ""
-                      : settling.items().get(settling.next().item()).path()
-                          + " "
-                          + settling.next().reason()));
-        }
         for (Settling.Reached each : settling.outcomes()) {
           for (Settling.Answers answers : each.sets().subList(0, Math.min(5, each.sets().size()))) {
             smallest(evaluator, some, settling, each, answers);

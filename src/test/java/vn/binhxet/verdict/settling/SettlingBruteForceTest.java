@@ -52,16 +52,10 @@ class SettlingBruteForceTest {
               || reached.more()
               || reached.total().intValueExact() != sets.size()) {
             wrong.add("seed " + seed + ": count " + reached.total() + " of " + sets);
-            if (System.getProperty("settling.show") != null) {
-              show(assessment);
-            }
           }
         }
       }
       if (!found.equals(expected)) {
-        if (System.getProperty("settling.show") != null) {
-          show(assessment);
-        }
         wrong.add("seed " + seed + ":\n   found " + found + "\nexpected " + expected);
       }
     }
@@ -93,41 +87,5 @@ class SettlingBruteForceTest {
       }
     }
     assertThat(compared).isPositive();
-  }
-
-  static void show(Assessment a) {
-    var law = a.law();
-    for (var p : law.nodes())
-      System.out.println(
-          p.index()
-              + "^"
-              + p.parent()
-              + " "
-              + p.node().id()
-              + " "
-              + p.node().kind()
-              + " "
-              + p.node().content()
-              + " "
-              + p.node().rollup()
-              + " ifAny "
-              + p.node().ifAny()
-              + " "
-              + (p.rule() == null ? "" : p.rule().verb() + " " + p.rule().claim()));
-    law.columnRules().forEach(r -> System.out.println("col " + r.node() + " " + r.claim()));
-    System.out.println(law.columns() + " " + law.edition().result());
-    for (var c : law.targets().rows())
-      System.out.println("  " + c.id() + " " + c.column() + " " + c.value());
-    for (int i = 0; i < law.fields().size(); i++)
-      System.out.println(
-          "  "
-              + law.fields().get(i).name()
-              + " "
-              + law.fields().get(i).type()
-              + " na "
-              + law.fields().get(i).notAbove()
-              + (a.values().known(i)
-                  ? " = " + a.values().unscaled(i) + " " + a.values().members(i).size()
-                  : ""));
   }
 }

@@ -3,7 +3,6 @@ package vn.binhxet.service;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.assessment.BadAssessment;
-import vn.binhxet.verdict.settling.Settler;
 import vn.binhxet.verdict.settling.SettlingJson;
 
 /** What is missing of an assessment handed in, under one release. */
@@ -24,7 +23,7 @@ public final class Missing {
     // A desk that failed in an unforeseen way is not used again: only these two give it back.
     try {
       Assessment assessment = desk.reader().read(body, 0, length);
-      ObjectNode missing = SettlingJson.of(new Settler(desk.evaluator()).settle(assessment));
+      ObjectNode missing = SettlingJson.of(release.settler(desk).settle(assessment));
       release.giveBack(desk);
       return missing;
     } catch (BadAssessment refused) {

@@ -40,9 +40,21 @@ public final class Settler {
    * @param limit most sets shown of each outcome
    */
   public Settler(Evaluator evaluator, int limit) {
+    this(evaluator, Evaluator.byCheckerAlone("trial"), limit);
+  }
+
+  /**
+   * @param trial judges by the checker alone; kept with the release, what it made ready is used
+   *     again
+   */
+  public Settler(Evaluator evaluator, Evaluator trial) {
+    this(evaluator, trial, LIMIT);
+  }
+
+  private Settler(Evaluator evaluator, Evaluator trial, int limit) {
     this.evaluator = evaluator;
+    this.trial = trial;
     this.limit = limit;
-    trial = Evaluator.byCheckerAlone("trial");
   }
 
   /** What is missing of an assessment. */

@@ -20,10 +20,10 @@ class SettlingByTheLawTest {
 
   /** A household of class c with exactly 85 points, of which some fields are not handed in. */
   private static Settling without(String... fields) throws IOException {
-    return without("nd-122-met-exactly-85-points.json", fields);
+    return of("nd-122-met-exactly-85-points.json", fields);
   }
 
-  private static Settling without(String sample, String... fields) throws IOException {
+  private static Settling of(String sample, String... fields) throws IOException {
     Assessment whole =
         RealLaw.read(Files.readAllBytes(Path.of("sample-data/cultural-family", sample)));
     Values values = whole.values();

@@ -5,6 +5,7 @@
 #   sh bench/run.sh memory | stages | start | store [db=postgresql]
 #   sh bench/run.sh replay [n=100000] [threads=2] [db=sqlite|postgresql]
 #   sh bench/run.sh audit [db=postgresql]
+#   sh bench/run.sh missing [EDITION ...]             what is missing, all and half missing
 #   sh bench/run.sh search n=1000000 db=postgresql   lists over that many verdicts (db=sqlite)
 #   sh bench/run.sh claim [pieces=27000] [workers=1,2,8,32]   work shared through PostgreSQL
 #   sh bench/run.sh sheet [n]       a file of n (50000) households, import and finish within 512 MB
@@ -45,6 +46,7 @@ case $part in
     java -Xmx512m -cp "$path" vn.binhxet.bench.SheetBench run target/households.xlsx
     ;;
   audit) stored AuditBench "$@" ;;
+  missing) run MissingBench "$@" ;;
   search) stored SearchBench "$@" ;;
   claim) stored ClaimBench "$@" ;;
   all)
@@ -55,6 +57,7 @@ case $part in
     ;;
   *)
     echo "usage: sh bench/run.sh [batch|memory|stages|start|store|replay|audit|search|claim|sheet] [name=value ...]" >&2
+    echo "usage: sh bench/run.sh [batch|memory|stages|start|store|replay|audit|search|claim|missing] [name=value ...]" >&2
     exit 2
     ;;
 esac

@@ -14,7 +14,7 @@ import vn.binhxet.law.Result;
  * Which input fields a node looks at: those of its rule, and its points. A member's field is
  * written "sanctions/code".
  */
-final class FieldsRead {
+public final class FieldsRead {
   private final EffectiveEdition law;
   private final boolean deep;
   private final Set<String> found = new LinkedHashSet<>();
@@ -34,7 +34,7 @@ final class FieldsRead {
    * read of the subject (or of a ranking's candidate), and their points. That there is none of a
    * list is said by an empty list.
    */
-  static Set<String> mayBeNotApplicable(EffectiveEdition law) {
+  public static Set<String> mayBeNotApplicable(EffectiveEdition law) {
     FieldsRead reads = new FieldsRead(law, false);
     law.nodes().stream().filter(placed -> placed.node().ifAny() != null).forEach(reads::node);
     return reads.found;

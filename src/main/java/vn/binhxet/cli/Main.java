@@ -45,6 +45,7 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new ServeCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
+    line.addSubcommand(new MissingCommand(console));
     line.addSubcommand(new BatchCommand(console));
     line.addSubcommand(new DifferenceCommand(console));
     line.addSubcommand(new TitlesCommand(console));

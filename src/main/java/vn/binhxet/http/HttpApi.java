@@ -145,6 +145,9 @@ public final class HttpApi implements AutoCloseable {
     SearchHandlers search = new SearchHandlers(inUse, register);
     routes.get("/api/v1/verdicts.xlsx", search::xlsx);
     routes.get("/api/v1/verdicts.csv", search::csv);
+    MissingHandler missing = new MissingHandler(inUse, register, source);
+    routes.post("/api/v1/evaluations:missing", missing::handedIn);
+    routes.get("/api/v1/verdicts/{id}/missing", missing::stored);
     VerdictHandlers verdicts = new VerdictHandlers(register, source);
     AssessmentHandlers assessments = new AssessmentHandlers(inUse, metrics, register, verdicts);
     routes.post("/api/v1/assessments", assessments::store);

@@ -12,6 +12,7 @@ import vn.binhxet.verdict.Detail;
 import vn.binhxet.verdict.Evaluation;
 import vn.binhxet.verdict.Evaluator;
 import vn.binhxet.verdict.VerdictWriter;
+import vn.binhxet.verdict.settling.Settler;
 
 /**
  * A release that assessments are answered under. Its desks are kept as long as it is: when another
@@ -21,6 +22,7 @@ public final class OpenRelease {
   private final Release release;
   private final EditionsInForce editions;
   private final Evaluator evaluator;
+  private final Evaluator trial;
   private final ConcurrentLinkedDeque<Desk> idle = new ConcurrentLinkedDeque<>();
 
   /** What was found of one assessment, and how it is written. */
@@ -30,6 +32,7 @@ public final class OpenRelease {
     this.release = release;
     editions = new EditionsInForce(release.lawbook(), release.chooser());
     evaluator = new Evaluator(release);
+    trial = Evaluator.byCheckerAlone(release.hash());
   }
 
   public Release release() {
@@ -51,6 +54,11 @@ public final class OpenRelease {
 
   public EditionsInForce editions() {
     return editions;
+  }
+
+  /** Finds what is missing, for the thread that has the desk. */
+  public Settler settler(Desk desk) {
+    return new Settler(desk.evaluator(), trial.onSameRelease());
   }
 
   /** A desk for this thread alone; hand it to {@link #giveBack} when done. */

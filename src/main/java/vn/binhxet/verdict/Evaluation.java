@@ -62,9 +62,19 @@ public record Evaluation(
     return judged == null ? null : judged.results().status(node);
   }
 
+  /** Why a node is undetermined; empty where it is not, or nothing was found of nodes. */
+  public List<Cause> causes(int node) {
+    return judged == null ? List.of() : Cause.of(judged.results().causes[node]);
+  }
+
   /** What the criteria say of the assessment. */
   public Outcome outcome() {
     return conclusion.outcome();
+  }
+
+  /** The value of a classification that is settled, else null. */
+  public @Nullable String value() {
+    return conclusion.value();
   }
 
   /**

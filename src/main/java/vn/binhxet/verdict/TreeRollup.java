@@ -1,6 +1,7 @@
 package vn.binhxet.verdict;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import vn.binhxet.law.Rollup;
  * Rolls the leaves up to the outcome: Kleene's AND and OR, counts as intervals. Works on arrays in
  * an order fixed once per edition; {@link RollupChecker} does the same another way.
  */
-final class TreeRollup {
+public final class TreeRollup {
   private final List<EffectiveEdition.Placed> nodes;
   private final Result result;
   private final EffectiveEdition law;
@@ -29,7 +30,7 @@ final class TreeRollup {
   /** What a node declared absent counts as above it. */
   private final Status[] absent;
 
-  TreeRollup(EffectiveEdition law) {
+  public TreeRollup(EffectiveEdition law) {
     this.law = law;
     this.nodes = law.nodes();
     this.result = law.edition().result();
@@ -81,13 +82,23 @@ final class TreeRollup {
   }
 
   /** Whether a node can decide anything: scores, and groups of nothing but scores, cannot. */
-  boolean decides(int node) {
+  public boolean decides(int node) {
     return deciding[node];
   }
 
   /** Positions of the nodes that a group's roll-up looks at; none for a leaf. */
   int[] counted(int node) {
     return counted[node];
+  }
+
+  /** The same, for others to read. */
+  public List<Integer> countedBy(int node) {
+    return Arrays.stream(counted[node]).boxed().toList();
+  }
+
+  /** Positions of the top nodes that the whole needs. */
+  public List<Integer> deciding() {
+    return Arrays.stream(top).boxed().toList();
   }
 
   /** Fills the groups of the results from their leaves, and notes which rest on a reading. */

@@ -1,7 +1,7 @@
 package vn.binhxet.verdict;
 
 /** Kleene's three values. */
-enum Truth {
+public enum Truth {
   TRUE,
   FALSE,
   UNKNOWN;

@@ -186,6 +186,25 @@ class ContractTest {
   }
 
   @Test
+  void what_is_missing_fits() throws Exception {
+    String path = "/api/v1/evaluations:missing";
+    for (String each :
+        List.of(
+            "cultural-family/nd-122-undetermined-class-unknown.json",
+            "cultural-family/nd-122-met-exactly-85-points.json",
+            "cultural-family/undetermined-edition-unsettled.json",
+            "new-rural-commune/kon-tum-2024-undetermined-income-51.json",
+            "cultural-family-merit/nd-122-three-of-four.json")) {
+      HttpResponse<String> answer = real.post(path, "application/json", sample(each));
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      fits(path, "post", answer);
+    }
+    for (String bad : List.of("", "{", "[]", "{\"subject\":{}}")) {
+      fits(path, "post", real.post(path, "application/json", bad));
+    }
+  }
+
+  @Test
   void differences_and_their_refusals_fit() throws Exception {
     String path = "/api/v1/differences";
     String law = sample("new-rural-commune/kon-tum-2024-undetermined-income-51.json");

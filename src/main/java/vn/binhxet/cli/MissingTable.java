@@ -1,0 +1,120 @@
+package vn.binhxet.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/** What is missing of one assessment, for people. */
+final class MissingTable {
+  private static final int SHOWN = 10;
+
+  private MissingTable() {}
+
+  static void print(Path file, JsonNode missing, CommonOptions options, PrintStream out) {
+    String lang = options.language.code();
+    out.println(
+        missing.at("/subject").asText()
+            + " ("
+            + file.getFileName()
+            + "): "
+            + missing.get("outcome").asText()
+            + options.say(", đã trả lời ", ", answered ")
+            + missing.get("answered").asInt()
+            + "/"
+            + missing.get("fields").asInt());
+    if (missing.has("note")) {
+      out.println("  " + missing.at("/note/" + lang).asText());
+      return;
+    }
+    if (missing.get("settled").asBoolean()) {
+      out.println(
+          options.say(
+              "  Đã kết luận được, không cần hỏi thêm.", "  Settled; nothing need be asked."));
+      return;
+    }
+    if (missing.hasNonNull("next")) {
+      out.println("  " + missing.at("/next/question/" + lang).asText());
+    }
+    for (JsonNode outcome : missing.get("outcomes")) {
+      outcome(outcome, lang, options, out);
+    }
+    Columns table =
+        new Columns()
+            .row(
+                options.say("Còn thiếu", "Missing"),
+                options.say("Chỉ riêng câu trả lời", "Its answer alone"),
+                options.say("thì", "makes it"));
+    for (JsonNode item : missing.get("items")) {
+      String path = item.get("path").asText();
+      for (JsonNode step : item.get("alone")) {
+        table.row(path, step.at("/words/" + lang).asText(), result(step));
+        path = "";
+      }
+    }
+    out.println();
+    table.print(out);
+    for (JsonNode obstacle : missing.get("obstacles")) {
+      JsonNode clause = obstacle.path("citations").path(0);
+      out.println(
+          "  ! "
+              + obstacle.path("node").asText("")
+              + " "
+              + obstacle.path("name").path(lang).asText("")
+              + ": "
+              + obstacle.get("cause").asText()
+              + " ("
+              + clause.path("instrument").asText("")
+              + ", "
+              + clause.path("clause").asText("")
+              + ")");
+    }
+    out.println();
+  }
+
+  private static String result(JsonNode of) {
+    return of.get("outcome").asText() + (of.has("value") ? " " + of.get("value").asText() : "");
+  }
+
+  private static void outcome(
+      JsonNode outcome, String lang, CommonOptions options, PrintStream out) {
+    String name = result(outcome);
+    if (!outcome.get("reachable").asBoolean()) {
+      out.println(options.say("  Không thể ra ", "  Cannot come out as ") + name + ":");
+      for (JsonNode blocked : outcome.get("blocked")) {
+        out.println(
+            "    "
+                + blocked.path("node").asText("")
+                + " "
+                + blocked.path("name").path(lang).asText("")
+                + ": "
+                + blocked.at("/words/" + lang).asText());
+      }
+      return;
+    }
+    String total = outcome.get("total").isNull() ? "?" : outcome.get("total").asText();
+    out.println(
+        options.say("  Đủ để kết luận ", "  Enough for ")
+            + name
+            + options.say(" (" + total + " tập nhỏ nhất):", " (" + total + " smallest sets):"));
+    int shown = 0;
+    for (JsonNode set : outcome.get("sets")) {
+      if (shown++ == SHOWN) {
+        out.println("    …");
+        break;
+      }
+      StringBuilder line = new StringBuilder();
+      set.get("example")
+          .properties()
+          .forEach(
+              each ->
+                  line.append(line.isEmpty() ? "" : "; ")
+                      .append(each.getKey())
+                      .append(" = ")
+                      .append(each.getValue()));
+      for (JsonNode together : set.get("together")) {
+        line.append(" (").append(together.at("/words/" + lang).asText()).append(")");
+      }
+      out.println("    " + options.say("ví dụ ", "as ") + line);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package vn.binhxet.verdict.reach;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import vn.binhxet.assessment.Values;
+
+/** One thing an officer can say of a field. */
+public sealed interface Answer {
+
+  /** Writes it into values at the position of its field. */
+  void into(Values values, int field);
+
+  /** Yes or no. */
+  record Truth(boolean value) implements Answer {
+    @Override
+    public void into(Values values, int field) {
+      values.setTruth(field, value);
+    }
+  }
+
+  /** A code, by its position among the field's choices. */
+  record Code(int choice, String code) implements Answer {
+    @Override
+    public void into(Values values, int field) {
+      values.setChoice(field, choice);
+    }
+  }
+
+  /** A number, or a share as a percentage. */
+  record Number(BigDecimal value) implements Answer {
+    @Override
+    public void into(Values values, int field) {
+      values.setNumber(field, value.unscaledValue().longValueExact(), value.scale());
+    }
+  }
+
+  /** A share in counts. */
+  record Share(long count, long of) implements Answer {
+    @Override
+    public void into(Values values, int field) {
+      values.setShare(field, count, of);
+    }
+  }
+
+  /** A day. */
+  record Day(LocalDate date) implements Answer {
+    @Override
+    public void into(Values values, int field) {
+      values.setDate(field, date);
+    }
+  }
+
+  /** Words that no rule compares, such as a reason. */
+  record Words(String text) implements Answer {
+    @Override
+    public void into(Values values, int field) {
+      values.setText(field, text);
+    }
+  }
+
+  /** A whole list; empty declares that there is none. */
+  record Members(List<Values> members) implements Answer {
+    public Members {
+      members = List.copyOf(members);
+    }
+
+    @Override
+    public void into(Values values, int field) {
+      values.setMembers(field, members);
+    }
+  }
+
+  /** Declared absent, with a reason. */
+  record NotApplicable(String reason) implements Answer {
+    @Override
+    public void into(Values values, int field) {
+      values.setNotApplicable(field, reason);
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package vn.binhxet.verdict.reach;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.FieldsRead;
+import vn.binhxet.assessment.Values;
+import vn.binhxet.law.EffectiveEdition;
+import vn.binhxet.law.Field;
+import vn.binhxet.law.FieldType;
+import vn.binhxet.law.FromVerdicts;
+import vn.binhxet.law.Targets;
+
+/**
+ * The values of a field at which any comparison that reads it may flip, the other values given, and
+ * the finite answers between them at the field's own precision. Of one edition, award year and the
+ * columns that may apply; shared by threads.
+ */
+public final class Breakpoints {
+  private static final String REASON = "…";
+
+  private final EffectiveEdition law;
+  private final int year;
+  private final List<String> columns;
+  private final List<Comparisons> comparisons;
+  private final Set<String> mayBeNotApplicable;
+  private final Map<String, String> scores = new HashMap<>();
+
+  /**
+   * @param columns ids of the columns that may apply, "" for an edition with one common column
+   */
+  public Breakpoints(EffectiveEdition law, List<String> columns, int year) {
+    this.law = law;
+    this.year = year;
+    this.columns = List.copyOf(columns);
+    comparisons = columns.stream().map(column -> new Comparisons(law, column, year)).toList();
+    mayBeNotApplicable = FieldsRead.mayBeNotApplicable(law);
+    for (EffectiveEdition.Placed score : law.scoresBelow("*")) {
+      String field = score.node().field();
+      if (field != null) {
+        scores.put(field, score.node().id());
+      }
+    }
+  }
+
+  /**
+   * Where a field of the subject turns something; ascending. Of a share in percent, of a date in
+   * days since 1970.
+   *
+   * @param given the other values; a comparison with one that is not known is passed over
+   */
+  public List<Exact> of(int field, Values given) {
+    List<Linear> all = new ArrayList<>();
+    comparisons.forEach(each -> all.addAll(each.ofSubject()));
+    return points(law.fields().get(field), all, given);
+  }
+
+  /** Where a member's field turns something. */
+  public List<Exact> ofMember(int list, int field, Values member) {
+    List<Linear> all = new ArrayList<>();
+    Field of = law.fields().get(list);
+    comparisons.forEach(each -> all.addAll(each.ofMembers(of.name())));
+    return points(of.fields().get(field), all, member);
+  }
+
+  /**
+   * What can be said of a field of the subject, no list and no text.
+   *
+   * @param more further points at which something outside the rules turns
+   */
+  public Domain domain(int field, Values given, Collection<Exact> more) {
+    Field of = law.fields().get(field);
+    Set<Exact> points = new TreeSet<>(of(field, given));
+    points.addAll(more);
+    String score = scores.get(of.name());
+    Bounds bounds =
+        Bounds.of(of, score != null, score == null ? null : max(score))
+            .within(of, law.fields(), given, List.of(), given);
+    Domain domain = domain(of, bounds, points, whole(of, given));
+    if (!mayBeNotApplicable.contains(of.name())) {
+      return domain;
+    }
+    List<Answer> answers = new ArrayList<>(domain.answers());
+    answers.add(new Answer.NotApplicable(REASON));
+    return new Domain(of, answers, domain.breakpoints());
+  }
+
+  /** What can be said of a member's field. */
+  public Domain memberDomain(
+      int list, int field, Values member, Values owner, Collection<Exact> more) {
+    Field of = law.fields().get(list);
+    Field own = of.fields().get(field);
+    Set<Exact> points = new TreeSet<>(ofMember(list, field, member));
+    points.addAll(more);
+    Bounds bounds =
+        Bounds.of(own, false, null).within(own, of.fields(), member, law.fields(), owner);
+    return domain(own, bounds, points, 0);
+  }
+
+  /** The most that an item of points may come to: the same in every column, else null. */
+  public @Nullable BigDecimal max(String node) {
+    BigDecimal common = null;
+    List<String> all = law.columns().values().stream().map(each -> each.id()).toList();
+    for (String column : all.isEmpty() ? List.of("") : all) {
+      Targets.Cell cell = law.targets().find(node + "/max", column, year, law.day());
+      BigDecimal value = cell == null ? null : cell.value();
+      if (value == null || (common != null && common.compareTo(value) != 0)) {
+        return null;
+      }
+      common = value;
+    }
+    return common;
+  }
+
+  /** The columns that may apply. */
+  public List<String> columns() {
+    return columns;
+  }
+
+  /** The whole that a share is counted of where a known field of the subject names it, else 0. */
+  public long whole(Field share, Values given) {
+    FromVerdicts from = share.from();
+    String of = from == null || from.taken() != null ? null : from.of();
+    int at = of == null || share.type() != FieldType.SHARE ? -1 : law.fieldIndex(of);
+    return at >= 0 && given.known(at) && given.unscaled(at) > 0 ? given.unscaled(at) : 0;
+  }
+
+  private static List<Exact> points(Field field, List<Linear> all, Values given) {
+    Set<Exact> points = new TreeSet<>();
+    Function<String, @Nullable Exact> value = name -> value(name, given, false);
+    Function<String, @Nullable Exact> yearOf = name -> value(name, given, true);
+    for (Linear each : new HashSet<>(all)) {
+      Exact zero = each.zero(field.name(), false, value, yearOf);
+      if (zero != null) {
+        points.add(zero);
+      }
+      Exact turn = each.zero(field.name(), true, value, yearOf);
+      if (turn != null) {
+        points.addAll(ends(turn));
+      }
+    }
+    return List.copyOf(points);
+  }
+
+  /** The first days of the year at which it turns, and of the one after. */
+  private static List<Exact> ends(Exact turn) {
+    int first = turn.floor(0).intValue();
+    List<Exact> days = new ArrayList<>();
+    for (int each = first; each <= first + 1; each++) {
+      if (each >= 1900 && each <= 2100) {
+        days.add(Exact.of(LocalDate.of(each, 1, 1).toEpochDay()));
+      }
+    }
+    return days;
+  }
+
+  private static @Nullable Exact value(String name, Values given, boolean year) {
+    List<Field> fields = given.fields();
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).name().equals(name)) {
+        if (!given.known(i)) {
+          return null;
+        }
+        return year
+            ? Exact.of(given.date(i).getYear())
+            : given.whole(i) > 0
+                ? Exact.percent(given.unscaled(i), given.whole(i))
+                : Exact.of(given.decimal(i));
+      }
+    }
+    return null;
+  }
+
+  private static Domain domain(Field field, Bounds bounds, Set<Exact> points, long whole) {
+    List<Exact> sorted = List.copyOf(points);
+    List<Answer> answers = new ArrayList<>();
+    switch (field.type()) {
+      case BOOLEAN -> {
+        answers.add(new Answer.Truth(true));
+        answers.add(new Answer.Truth(false));
+      }
+      case CHOICE -> {
+        for (int i = 0; i < field.choices().size(); i++) {
+          Field.Choice choice = field.choices().get(i);
+          if (!choice.unsettled()) {
+            answers.add(new Answer.Code(i, choice.code()));
+          }
+        }
+      }
+      case DATE ->
+          Grid.values(bounds, sorted)
+              .forEach(day -> answers.add(new Answer.Day(LocalDate.ofEpochDay(day.longValue()))));
+      case SHARE -> answers.addAll(Shares.answers(field, bounds, sorted, whole));
+      case NUMBER, INTEGER ->
+          Grid.values(bounds, sorted).forEach(each -> answers.add(new Answer.Number(each)));
+      case TEXT -> answers.add(new Answer.Words(REASON));
+      case LIST -> answers.add(new Answer.Members(List.of()));
+    }
+    return new Domain(field, answers, sorted);
+  }
+}

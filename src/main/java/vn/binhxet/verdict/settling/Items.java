@@ -1,0 +1,259 @@
+package vn.binhxet.verdict.settling;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.Assessment;
+import vn.binhxet.assessment.Values;
+import vn.binhxet.law.Claim;
+import vn.binhxet.law.EffectiveEdition;
+import vn.binhxet.law.Field;
+import vn.binhxet.law.FieldType;
+import vn.binhxet.law.Operand;
+import vn.binhxet.law.Rule;
+import vn.binhxet.verdict.ClaimParts;
+import vn.binhxet.verdict.reach.Answer;
+import vn.binhxet.verdict.reach.Breakpoints;
+import vn.binhxet.verdict.reach.Domain;
+
+/** What an officer can still say of an assessment, in the edition's order. */
+final class Items {
+  private final EffectiveEdition law;
+  private final Values values;
+  private final List<Item> all = new ArrayList<>();
+  private final Map<String, Item> byPath = new HashMap<>();
+  private final Set<String> read;
+
+  /** Fields of a list's members that a condition reads, by the list's name. */
+  private final Map<String, Set<String>> readOfMembers = new HashMap<>();
+
+  /** Names of fields that tell of one object, which may be declared not to exist. */
+  private final List<Set<String>> objects = new ArrayList<>();
+
+  Items(Assessment assessment, EffectiveEdition law, Breakpoints breakpoints, ListAnswers lists) {
+    this.law = law;
+    this.values = assessment.values();
+    law.nodes().stream().filter(p -> p.node().ifAny() != null).forEach(p -> objects.add(about(p)));
+    read = read();
+    Map<String, String> scores = new HashMap<>();
+    for (EffectiveEdition.Placed score : law.scoresBelow("*")) {
+      String field = score.node().field();
+      if (field != null) {
+        scores.put(field, score.node().id());
+      }
+    }
+    for (int i = 0; i < law.fields().size(); i++) {
+      Field field = law.fields().get(i);
+      if (!read.contains(field.name())) {
+        continue;
+      }
+      if (field.type() == FieldType.LIST && values.known(i)) {
+        members(i, field, breakpoints);
+      } else if (open(field, values, i)) {
+        Domain domain =
+            field.type() == FieldType.LIST
+                ? new Domain(field, lists.answers(i, readOf(field.name())), List.of())
+                : possible(breakpoints.domain(i, values, List.of()));
+        add(new Item(all.size(), field.name(), i, -1, -1, field, domain, scores.get(field.name())));
+      }
+    }
+  }
+
+  private Set<String> about(EffectiveEdition.Placed placed) {
+    Rule rule = placed.rule();
+    Set<String> names = new LinkedHashSet<>();
+    if (rule != null) {
+      ClaimParts parts = ClaimParts.of(rule.claim());
+      names.addAll(parts.fields());
+      parts.members().forEach(m -> names.add(law.fields().get(law.listIndex(m)).name()));
+    }
+    String score = placed.node().field();
+    if (score != null) {
+      names.add(score);
+    }
+    return names;
+  }
+
+  /** An object of which something is known is not declared absent. */
+  private Domain possible(Domain domain) {
+    String name = domain.field().name();
+    boolean there =
+        objects.stream()
+            .filter(object -> object.contains(name))
+            .flatMap(Set::stream)
+            .anyMatch(other -> !other.equals(name) && values.known(law.fieldIndex(other)));
+    return there
+        ? new Domain(
+            domain.field(),
+            domain.answers().stream().filter(a -> !(a instanceof Answer.NotApplicable)).toList(),
+            domain.breakpoints())
+        : domain;
+  }
+
+  /** Items that tell of one object, which may be declared not to exist. */
+  List<List<Item>> objects() {
+    List<List<Item>> all = new ArrayList<>();
+    for (Set<String> names : objects) {
+      List<Item> of = new ArrayList<>();
+      for (String name : names) {
+        Item item = byPath.get(name);
+        if (item != null) {
+          of.add(item);
+        }
+      }
+      all.add(of);
+    }
+    return all;
+  }
+
+  private void members(int list, Field field, Breakpoints breakpoints) {
+    List<Values> members = values.members(list);
+    Set<String> wanted = readOf(field.name());
+    for (int m = 0; m < members.size(); m++) {
+      Values member = members.get(m);
+      for (int f = 0; f < field.fields().size(); f++) {
+        Field own = field.fields().get(f);
+        if (wanted.contains(own.name()) && open(own, member, f)) {
+          String path = field.name() + "[" + m + "]." + own.name();
+          Domain domain = breakpoints.memberDomain(list, f, member, values, List.of());
+          add(new Item(all.size(), path, list, m, f, own, domain, null));
+        }
+      }
+    }
+  }
+
+  private void add(Item item) {
+    all.add(item);
+    byPath.put(item.path(), item);
+  }
+
+  /** Absent, blank where words are asked, or with a code that says the matter is open. */
+  static boolean open(Field field, Values values, int at) {
+    if (values.absent(at)) {
+      return true;
+    }
+    return values.known(at)
+        && (field.type() == FieldType.TEXT
+            ? values.text(at).isBlank()
+            : field.type() == FieldType.CHOICE
+                && field.choices().get((int) values.unscaled(at)).unsettled());
+  }
+
+  List<Item> all() {
+    return all;
+  }
+
+  Item get(int number) {
+    return all.get(number);
+  }
+
+  /** The item of a field of the subject, null where it is no item. */
+  @Nullable Item of(String field) {
+    return byPath.get(field);
+  }
+
+  /** The item of a member's field, null where it is known or not read. */
+  @Nullable Item of(int list, int member, String field) {
+    return byPath.get(law.fields().get(list).name() + "[" + member + "]." + field);
+  }
+
+  /** Names of the subject's fields that decide something. */
+  Set<String> read() {
+    if (read != null) {
+      return read;
+    }
+    Set<String> names = new LinkedHashSet<>();
+    for (EffectiveEdition.Placed placed : law.nodes()) {
+      Rule rule = placed.rule();
+      if (rule != null) {
+        add(rule.claim(), names);
+      }
+    }
+    law.columnRules().forEach(rule -> add(rule.claim(), names));
+    if (law.columns().choice() != null) {
+      names.add(law.columns().choice());
+    }
+    if (law.columns().reason() != null) {
+      names.add(law.columns().reason());
+    }
+    return names;
+  }
+
+  private void add(Claim claim, Set<String> names) {
+    ClaimParts parts = ClaimParts.of(claim);
+    names.addAll(parts.fields());
+    for (String node : parts.points()) {
+      for (EffectiveEdition.Placed score : law.scoresBelow(node)) {
+        String field = score.node().field();
+        if (field != null) {
+          names.add(field);
+        }
+      }
+    }
+    for (String member : parts.members()) {
+      names.add(law.fields().get(law.listIndex(member)).name());
+    }
+    wheres(claim);
+  }
+
+  private void wheres(Claim claim) {
+    if (claim instanceof Claim.All all) {
+      all.parts().forEach(this::wheres);
+    } else if (claim instanceof Claim.Any any) {
+      any.parts().forEach(this::wheres);
+    } else if (claim instanceof Claim.Count count) {
+      readOf(law.fields().get(law.listIndex(count.member())).name())
+          .addAll(ClaimParts.of(count.where()).fields());
+    } else if (claim instanceof Claim.Total total) {
+      Set<String> names = readOf(law.fields().get(law.listIndex(total.member())).name());
+      names.addAll(ClaimParts.of(total.where()).fields());
+      names.add(total.field());
+    }
+  }
+
+  private Set<String> readOf(String list) {
+    return readOfMembers.computeIfAbsent(list, key -> new HashSet<>());
+  }
+
+  /** Writes answers into copies of the values; neither the originals nor the members change. */
+  Values filled(Map<Integer, Answer> answers) {
+    Values filled = values.copy();
+    Map<Integer, List<Values>> lists = new HashMap<>();
+    answers.forEach(
+        (number, answer) -> {
+          Item item = all.get(number);
+          if (item.member() < 0) {
+            answer.into(filled, item.at());
+          } else {
+            List<Values> members =
+                lists.computeIfAbsent(item.at(), at -> new ArrayList<>(values.members(at)));
+            Values member = members.get(item.member()).copy();
+            answer.into(member, item.memberField());
+            members.set(item.member(), member);
+          }
+        });
+    lists.forEach(filled::setMembers);
+    return filled;
+  }
+
+  Values values() {
+    return values;
+  }
+
+  /** The most that points may come to, of one item or below a node; null where it is not known. */
+  static @Nullable BigDecimal most(EffectiveEdition law, String node, String column, int year) {
+    var cell = law.targets().find(node + "/max", column, year, law.day());
+    return cell == null ? null : cell.value();
+  }
+
+  /** What a bound of a rule is, where it hangs on no item. */
+  static boolean constant(Operand operand) {
+    return operand instanceof Operand.Number || operand instanceof Operand.Target;
+  }
+}

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import vn.binhxet.service.Refusal;
+import vn.binhxet.service.Marks;
 
 /** Verdicts on several files, a line each. */
 final class VerdictTable {

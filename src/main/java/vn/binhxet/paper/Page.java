@@ -1,0 +1,132 @@
+package vn.binhxet.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import vn.binhxet.law.Text;
+import vn.binhxet.service.Language;
+
+/**
+ * A page to be printed, built as a tree and never parsed: whatever stands in a name is text. For
+ * one thread.
+ */
+public final class Page {
+  private static final String STYLE = style();
+  private final Document document;
+  private final Element body;
+  private final Language language;
+  private final LocalDate date;
+  private final String title;
+
+  /**
+   * An empty page.
+   *
+   * @param title as shown by a reader of PDF
+   * @param date that the file bears, so that the same page is always the same bytes
+   * @param wide whether the sheet lies on its long side
+   */
+  public Page(Text title, Language language, LocalDate date, boolean wide) {
+    this.language = language;
+    this.date = date;
+    this.title = Printed.of(language.of(title));
+    document = empty();
+    Element html = document.createElement("html");
+    html.setAttribute("lang", language.code());
+    document.appendChild(html);
+    Element head = add(html, "head", "");
+    add(head, "title", "").setTextContent(this.title);
+    Element description = add(head, "meta", "");
+    description.setAttribute("name", "description");
+    description.setAttribute("content", this.title);
+    add(head, "style", "").setTextContent(STYLE);
+    body = add(html, "body", wide ? "wide" : "");
+  }
+
+  public Element body() {
+    return body;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** One of two wordings. */
+  public String say(String vi, String en) {
+    return language == Language.VI ? vi : en;
+  }
+
+  /** A new element at the end of another; an empty class is none. */
+  public Element add(Element parent, String tag, String css) {
+    Element child = document.createElement(tag);
+    if (!css.isEmpty()) {
+      child.setAttribute("class", css);
+    }
+    parent.appendChild(child);
+    return child;
+  }
+
+  /** The same with text in it. */
+  public Element add(Element parent, String tag, String css, String text) {
+    Element child = add(parent, tag, css);
+    text(child, text);
+    return child;
+  }
+
+  /** Text at the end of an element. */
+  public void text(Element parent, String text) {
+    parent.appendChild(document.createTextNode(Printed.of(text)));
+  }
+
+  /** What stands at the foot of every page, beside its number. */
+  public void foot(String text) {
+    Element foot = add(body, "div", "foot", text);
+    body.insertBefore(foot, body.getFirstChild());
+  }
+
+  /** A table with a head that is repeated on every page it goes over; returns its body. */
+  public Element table(String css, String... heads) {
+    Element table = add(body, "table", css);
+    Element row = add(add(table, "thead", ""), "tr", "");
+    for (String head : heads) {
+      add(row, "th", "", head);
+    }
+    return add(table, "tbody", "");
+  }
+
+  Document document() {
+    return document;
+  }
+
+  LocalDate date() {
+    return date;
+  }
+
+  String title() {
+    return title;
+  }
+
+  private static Document empty() {
+    try {
+      return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String style() {
+    try (InputStream in = Page.class.getResourceAsStream("/paper/paper.css")) {
+      if (in == null) {
+        throw new IllegalStateException("paper.css is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

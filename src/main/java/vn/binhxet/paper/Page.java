@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import vn.binhxet.law.Text;
 import vn.binhxet.service.Language;
 
@@ -97,6 +99,18 @@ public final class Page {
       add(row, "th", "", head);
     }
     return add(table, "tbody", "");
+  }
+
+  /** The same with the columns' widths, in hundredths of the table's. */
+  public Element table(String css, List<Integer> widths, String... heads) {
+    Element rows = table(css, heads);
+    Element columns = document.createElement("colgroup");
+    for (int width : widths) {
+      add(columns, "col", "").setAttribute("style", "width: " + width + "%");
+    }
+    Node table = rows.getParentNode();
+    table.insertBefore(columns, table.getFirstChild());
+    return rows;
   }
 
   Document document() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -18,24 +19,33 @@ final class Counted {
    * How an assessment stands: withdrawn or granted by the later of such decisions, else withheld. A
    * title ends by being withdrawn and by nothing else. Decisions count by their day: papers may be
    * stored long after they were signed.
+   *
+   * @param verdict alias of the row
    */
-  static final String DECIDED =
-      "(SELECT d.decided FROM decision d WHERE d.verdict = v.seq"
-          + " ORDER BY CASE WHEN d.decided = 'withheld' THEN 1 ELSE 0 END,"
-          + " d.decided_on DESC, d.seq DESC LIMIT 1)";
-
-  private static final String DECIDED_ON_ANY =
-      "(SELECT d.decided FROM decision d WHERE d.verdict IN"
-          + " (SELECT w.seq FROM verdict w WHERE w.assessment = v.assessment)"
-          + " ORDER BY CASE WHEN d.decided = 'withheld' THEN 1 ELSE 0 END,"
-          + " d.decided_on DESC, d.seq DESC LIMIT 1)";
+  static String standing(String verdict) {
+    String last =
+        " ORDER BY CASE WHEN d.decided = 'withheld' THEN 1 ELSE 0 END,"
+            + " d.decided_on DESC, d.seq DESC LIMIT 1)";
+    String decided = "(SELECT d.decided FROM decision d WHERE d.verdict";
+    // Several versions are looked at only where there are several.
+    return "CASE WHEN "
+        + verdict
+        + ".version = 1 THEN "
+        + decided
+        + " = "
+        + verdict
+        + ".seq"
+        + last
+        + " ELSE "
+        + decided
+        + " IN (SELECT w.seq FROM verdict w WHERE w.assessment = "
+        + verdict
+        + ".assessment)"
+        + last
+        + " END";
+  }
 
   private static final String TERRITORY = "v.territory";
-
-  /** The same, asked of all versions only where there are several. */
-  static final String STANDING =
-      "CASE WHEN v.version = 1 THEN " + DECIDED + " ELSE " + DECIDED_ON_ANY + " END";
-
   private final Handle handle;
   private final Question question;
   private final Facets facets;
@@ -90,7 +100,7 @@ final class Counted {
             + " AS unit, "
             + eras.sql()
             + " AS era, "
-            + STANDING
+            + standing("v")
             + " AS decided FROM "
             + from
             + fits
@@ -124,16 +134,14 @@ final class Counted {
           .list();
     }
     query(
-            with
-                + "SELECT x.tag, v.facet, "
+            "SELECT x.tag, v.facet, "
                 + unit
                 + " AS unit, "
                 + eras.sql()
                 + " AS era, COUNT(*) FROM verdict_tag x CROSS JOIN verdict v"
-                + (numbers == null ? "" : " CROSS JOIN p")
                 + " WHERE x.tag IN ('q:unverified', 'q:interpretation')"
                 + " AND x.seq BETWEEN :low AND :high AND v.seq = x.seq"
-                + (numbers == null ? "" : " AND p.seq = x.seq")
+                + (numbers == null ? "" : " AND x.seq IN (" + numbers + ")")
                 + " AND "
                 + fits
                 + " GROUP BY x.tag, v.facet, unit, era",
@@ -144,6 +152,38 @@ final class Counted {
               if (facet != null) {
                 tally(found, row.getString(3), row.getInt(4), facet)
                     .doubt(row.getString(1).substring(2), row.getLong(5));
+              }
+              return true;
+            })
+        .list();
+    return found;
+  }
+
+  /** How many verdicts bear each tag of a node or a cause, by title, edition and year. */
+  Map<String, Map<Figures.Key, Long>> tags() {
+    Map<String, Map<Figures.Key, Long>> found = new TreeMap<>();
+    if (facets.none()) {
+      return found;
+    }
+    Map<String, Object> values = new HashMap<>();
+    Where where = question.where();
+    query(
+            "SELECT x.tag, v.facet, COUNT(*) FROM verdict_tag x CROSS JOIN verdict v"
+                + " WHERE SUBSTR(x.tag, 1, 2) IN ('n:', 'u:', 'c:')"
+                + " AND x.seq BETWEEN :low AND :high"
+                + (where == null ? "" : " AND x.seq IN (" + where.numbers(values) + ")")
+                + " AND v.seq = x.seq AND v.replaced_by IS NULL AND "
+                + facets.rows(question.from(), question.to(), question.title())
+                + (where == null ? "" : " AND " + where.rows(values))
+                + " GROUP BY x.tag, v.facet",
+            values)
+        .map(
+            (row, context) -> {
+              Facets.Facet facet = facets.get(row.getLong(2));
+              if (facet != null) {
+                found
+                    .computeIfAbsent(row.getString(1), any -> new HashMap<>())
+                    .merge(facet.key(), row.getLong(3), Long::sum);
               }
               return true;
             })

@@ -33,6 +33,12 @@ public record Question(
     households = Map.copyOf(households);
   }
 
+  /** The same of some years up to this one's last, of one title. */
+  Question back(String ofTitle, int years) {
+    return new Question(
+        kind, to - years + 1, to, ofTitle, where, clusters, households, lawbook, today);
+  }
+
   /** A cluster (cụm) of units, given by who asks: no list of them is kept here. */
   public record Cluster(String name, List<String> codes) {
     public Cluster {

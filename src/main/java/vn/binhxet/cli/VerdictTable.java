@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import vn.binhxet.service.Refusal;
 import vn.binhxet.service.Marks;
+import vn.binhxet.service.Refusal;
 
 /** Verdicts on several files, a line each. */
 final class VerdictTable {

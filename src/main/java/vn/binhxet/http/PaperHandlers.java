@@ -30,8 +30,7 @@ final class PaperHandlers {
     stored =
         register == null
             ? null
-            : new StoredPaper(
-                register.database(), new KeptReleases(register.records(), source));
+            : new StoredPaper(register.database(), new KeptReleases(register.records(), source));
   }
 
   /** The paper of an assessment that is not stored. */

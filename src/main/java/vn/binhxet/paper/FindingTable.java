@@ -85,8 +85,7 @@ final class FindingTable {
     List<String> clauses = new ArrayList<>();
     for (JsonNode citation : finding.path("citations")) {
       String clause = citation.path("clause").asText();
-      clauses.add(
-          citation.path("instrument").asText() + (clause.isEmpty() ? "" : ", " + clause));
+      clauses.add(citation.path("instrument").asText() + (clause.isEmpty() ? "" : ", " + clause));
     }
     return String.join("; ", clauses);
   }

@@ -46,8 +46,7 @@ final class MissingList {
           List<String> named = new ArrayList<>();
           for (JsonNode one : findings) {
             String id = one.path("id").asText();
-            named.add(
-                findings.size() > FEW ? id : id + " " + one.at("/name/" + lang).asText());
+            named.add(findings.size() > FEW ? id : id + " " + one.at("/name/" + lang).asText());
           }
           page.text(line, String.join(findings.size() > FEW ? ", " : "; ", named) + ".");
         });

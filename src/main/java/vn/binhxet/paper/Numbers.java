@@ -14,9 +14,7 @@ public final class Numbers {
     String whole = point < 0 ? plain : plain.substring(0, point);
     boolean vietnamese = language == Language.VI;
     String grouped = whole.replaceAll("(?<=[0-9])(?=(?:[0-9]{3})+$)", vietnamese ? "." : ",");
-    return point < 0
-        ? grouped
-        : grouped + (vietnamese ? "," : ".") + plain.substring(point + 1);
+    return point < 0 ? grouped : grouped + (vietnamese ? "," : ".") + plain.substring(point + 1);
   }
 
   /** A count. */

@@ -46,8 +46,8 @@ public final class Page {
     Element description = add(head, "meta", "");
     description.setAttribute("name", "description");
     description.setAttribute("content", this.title);
-    add(head, "style", "").setTextContent(STYLE);
-    body = add(html, "body", wide ? "wide" : "");
+    add(head, "style", "").setTextContent(sheet(wide) + STYLE);
+    body = add(html, "body", "");
   }
 
   public Element body() {
@@ -123,6 +123,13 @@ public final class Page {
 
   String title() {
     return title;
+  }
+
+  private static String sheet(boolean wide) {
+    return "@page { size: A4 "
+        + (wide ? "landscape; margin: 14mm 12mm 16mm 12mm;" : "; margin: 15mm 14mm 18mm 16mm;")
+        + " @bottom-left { content: element(foot); } @bottom-right {"
+        + " content: counter(page) '/' counter(pages); font-family: DejaVu; font-size: 7.5pt; } }\n";
   }
 
   private static Document empty() {

@@ -76,8 +76,7 @@ public final class Pdf {
       String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
       String day = page.date() + "T00:00:00Z";
       metadata.importXMPMetadata(
-          xmp.replaceAll(
-                  "(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*(<)", "$1" + day + "$2")
+          xmp.replaceAll("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*(<)", "$1" + day + "$2")
               .getBytes(StandardCharsets.UTF_8));
     }
   }

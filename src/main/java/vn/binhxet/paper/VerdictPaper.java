@@ -109,7 +109,8 @@ public final class VerdictPaper {
       page.add(right, "b", "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
       page.add(page.add(right, "div", ""), "b", "", "Độc lập - Tự do - Hạnh phúc");
     }
-    page.add(body, "h1", "", page.say("BIÊN BẢN ĐỐI CHIẾU TIÊU CHÍ", "RECORD OF CRITERIA COMPARED"));
+    page.add(
+        body, "h1", "", page.say("BIÊN BẢN ĐỐI CHIẾU TIÊU CHÍ", "RECORD OF CRITERIA COMPARED"));
     page.add(
         body,
         "p",
@@ -259,10 +260,7 @@ public final class VerdictPaper {
   private void numbers(String coreHash, @Nullable StoredAs stored) {
     page.add(page.body(), "h2", "", page.say("Mã kiểm tra", "To check this paper by"));
     Element rows = page.add(page.add(page.body(), "table", "facts"), "tbody", "");
-    fact(
-        rows,
-        page.say("Bản phát hành", "Release"),
-        verdict.at("/basis/release").asText());
+    fact(rows, page.say("Bản phát hành", "Release"), verdict.at("/basis/release").asText());
     fact(rows, page.say("Mã kết luận", "Verdict's core"), coreHash);
     fact(rows, page.say("Phần mềm tính", "Engine"), verdict.at("/basis/engine").asText());
     fact(rows, page.say("Sổ đăng ký", "Register"), stored == null ? notStored() : said(stored));

@@ -11,7 +11,7 @@ final class Bars {
           "Thanh: █ đạt   ░ chưa đạt   ▒ chưa kết luận hoặc không áp dụng   ▓ tạm giữ",
           "Bars: █ met   ░ not met   ▒ undetermined or not applicable   ▓ held");
 
-  private static final int WIDTH = 30;
+  private static final int WIDTH = 20;
   private static final String[] PATTERNS = {"█", "░", "▒", "▓"};
 
   private Bars() {}

@@ -31,12 +31,7 @@ record Campaign(Question question, Summary year, Streak households, Streak areas
    * @param byUnit the same by the unit of the year asked for
    */
   record Streak(
-      String title,
-      int years,
-      long recognised,
-      long erased,
-      long throughout,
-      List<InUnit> byUnit) {
+      String title, int years, long recognised, long erased, long throughout, List<InUnit> byUnit) {
     Streak {
       byUnit = List.copyOf(byUnit);
     }
@@ -85,7 +80,9 @@ record Campaign(Question question, Summary year, Streak households, Streak areas
                 + eras.sql()
                 + " AS era FROM "
                 + "verdict v WHERE "
-                + (where == null ? "" : "v.seq IN (" + numbers + ") AND " + where.rows(values) + " AND ")
+                + (where == null
+                    ? ""
+                    : "v.seq IN (" + numbers + ") AND " + where.rows(values) + " AND ")
                 + "v.replaced_by IS NULL AND "
                 + facets.rows(question.from(), question.to(), title)
                 + " AND "

@@ -64,7 +64,8 @@ final class Counted {
   /** By province where the whole country is asked for, else by the unit of each verdict. */
   Map<Unit, Figures> byUnit() {
     return counted(
-        question.where(), question.where() == null ? "COALESCE(v.province, v.territory)" : TERRITORY);
+        question.where(),
+        question.where() == null ? "COALESCE(v.province, v.territory)" : TERRITORY);
   }
 
   /** Of the units with these codes, whatever the territory asked for. */
@@ -88,7 +89,8 @@ final class Counted {
       return found;
     }
     String with = numbers == null ? "" : "WITH p AS MATERIALIZED (" + numbers + ") ";
-    String from = numbers == null ? "verdict v WHERE " : "p CROSS JOIN verdict v WHERE v.seq = p.seq AND ";
+    String from =
+        numbers == null ? "verdict v WHERE " : "p CROSS JOIN verdict v WHERE v.seq = p.seq AND ";
     String fits =
         "v.replaced_by IS NULL AND "
             + facets.rows(question.from(), question.to(), question.title())
@@ -191,8 +193,7 @@ final class Counted {
     return found;
   }
 
-  private static Tally tally(
-      Map<Unit, Figures> found, String code, int era, Facets.Facet facet) {
+  private static Tally tally(Map<Unit, Figures> found, String code, int era, Facets.Facet facet) {
     return found.computeIfAbsent(new Unit(code, era), any -> new Figures()).of(facet.key());
   }
 

@@ -48,9 +48,9 @@ final class FailuresReport {
         new Text("NỘI DUNG CHƯA ĐẠT VÀ CHƯA RÕ", "WHERE SUBJECTS FAIL"),
         List.of(Say.scope(question), Say.counted(counts.last())),
         List.of(
+            new Block(new Text("Chưa đạt", "Not met"), most, NODES, WIDTHS, nodes(counts.failed())),
             new Block(
-                new Text("Chưa đạt", "Not met"), most, NODES, WIDTHS, nodes(counts.failed())),
-            new Block(new Text("Chưa rõ", "Undetermined"), most, NODES, WIDTHS, nodes(counts.open())),
+                new Text("Chưa rõ", "Undetermined"), most, NODES, WIDTHS, nodes(counts.open())),
             causes(),
             reliance()),
         json());

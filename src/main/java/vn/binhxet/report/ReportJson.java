@@ -22,7 +22,7 @@ final class ReportJson {
     json.put("title", question.title());
     Where where = question.where();
     json.set("territory", where == null ? null : unit(where.unit()));
-    json.put("today", question.today().toString());
+    json.put("day", question.today().toString());
     return json.put("lastRecord", String.valueOf(last));
   }
 
@@ -50,17 +50,12 @@ final class ReportJson {
   static ArrayNode figures(
       Figures figures, Question question, Question.@Nullable Households households) {
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
-    figures
-        .all()
-        .forEach((key, tally) -> json.add(figures(key, tally, question, households)));
+    figures.all().forEach((key, tally) -> json.add(figures(key, tally, question, households)));
     return json;
   }
 
   private static ObjectNode figures(
-      Figures.Key key,
-      Tally tally,
-      Question question,
-      Question.@Nullable Households households) {
+      Figures.Key key, Tally tally, Question question, Question.@Nullable Households households) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("title", key.title());
     json.set("name", words(titleName(question, key.title())));

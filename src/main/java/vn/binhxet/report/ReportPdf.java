@@ -28,7 +28,7 @@ final class ReportPdf {
   private static void block(Page page, Block block, Language language) {
     page.add(page.body(), "h2", "", language.of(block.title()));
     if (!block.note().isEmpty()) {
-      page.add(page.body(), "p", "small", language.of(block.note()));
+      page.add(page.body(), "p", "note", language.of(block.note()));
     }
     if (block.rows().isEmpty()) {
       page.add(page.body(), "p", "", page.say("Không có.", "None."));

@@ -23,8 +23,7 @@ final class ReportXlsx {
     try (Workbook book = new Workbook(out, "Binh Xet", "1.0")) {
       book.properties().setTitle(language.of(report.title()));
       // The clock's time would make every file another one.
-      java.time.Instant day =
-          report.question().today().atStartOfDay(ZoneOffset.UTC).toInstant();
+      java.time.Instant day = report.question().today().atStartOfDay(ZoneOffset.UTC).toInstant();
       book.setGlobalDefaultFont("Arial", 10);
       Worksheet first = book.newWorksheet(language == Language.VI ? "Báo cáo" : "Report");
       first.width(0, 120);
@@ -73,7 +72,9 @@ final class ReportXlsx {
     }
   }
 
-  /** Words are never formulas: the library writes them as text. Shares are numbers to reckon with. */
+  /**
+   * Words are never formulas: the library writes them as text. Shares are numbers to reckon with.
+   */
   private static void cell(Worksheet sheet, int row, int column, Cell cell, Language language) {
     if (cell instanceof Cell.Count count && count.number() != null) {
       sheet.value(row, column, count.number());

@@ -81,7 +81,13 @@ record Summary(
     today.sort(Rows.ORDER);
     divided.sort(Rows.ORDER);
     return new Summary(
-        question, last(handle), total, units, today, divided, clusters(counted, question),
+        question,
+        last(handle),
+        total,
+        units,
+        today,
+        divided,
+        clusters(counted, question),
         Repeated.of(handle, question));
   }
 
@@ -96,10 +102,7 @@ record Summary(
   }
 
   static long last(Handle handle) {
-    return handle
-        .createQuery("SELECT COALESCE(MAX(seq), 0) FROM record")
-        .mapTo(Long.class)
-        .one();
+    return handle.createQuery("SELECT COALESCE(MAX(seq), 0) FROM record").mapTo(Long.class).one();
   }
 
   /** The units of today that a unit went into; itself where it is still there. */

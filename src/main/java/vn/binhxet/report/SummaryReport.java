@@ -78,8 +78,7 @@ final class SummaryReport {
       blocks.add(
           block(
               new Text("Theo cụm", "By cluster"),
-              new Text(
-                  "Cụm do người lập báo cáo nêu.", "Clusters are those that who asks gives."),
+              new Text("Cụm do người lập báo cáo nêu.", "Clusters are those that who asks gives."),
               rows));
     }
     return new Report(
@@ -155,10 +154,7 @@ final class SummaryReport {
   }
 
   private void rows(
-      List<List<Cell>> rows,
-      Text name,
-      Figures figures,
-      Question.@Nullable Households households) {
+      List<List<Cell>> rows, Text name, Figures figures, Question.@Nullable Households households) {
     figures
         .all()
         .forEach(
@@ -169,12 +165,7 @@ final class SummaryReport {
                       Cell.words(name),
                       Cell.words(
                           ReportJson.titleName(question, key.title())
-                              .plus(
-                                  Text.same(
-                                      " · "
-                                          + edition(key)
-                                          + " · "
-                                          + key.year()))),
+                              .plus(Text.same(" · " + edition(key) + " · " + key.year()))),
                       Cell.count(shares.registered()),
                       Cell.count(tally.assessed()),
                       Cell.count(tally.met),

@@ -266,6 +266,7 @@ class ContractTest {
               .replace("{title}", "clean-village")
               .replace("{id}", "clean-village.nd-1")
               .replace("{code}", "01")
+              .replace("{kind}", "summary")
               .replace("{hash}", "0");
       HttpResponse<String> answer =
           tiny.send(tiny.to(address).method("PATCH", HttpRequest.BodyPublishers.noBody()));

@@ -63,7 +63,8 @@ class VerdictPaperTest {
 
   @Test
   void vietnamese_sentences_come_out_of_the_file_whole_and_composed() throws Exception {
-    String text = text(pdf(sample("cultural-family/nd-122-undetermined-score-missing"), Language.VI));
+    String text =
+        text(pdf(sample("cultural-family/nd-122-undetermined-score-missing"), Language.VI));
 
     assertThat(text)
         .contains("Vì sao áp dụng bộ tiêu chí này")
@@ -74,7 +75,8 @@ class VerdictPaperTest {
 
   @Test
   void every_finding_stands_with_what_was_found_and_what_is_required() throws Exception {
-    String text = text(pdf(sample("cultural-family/nd-122-undetermined-score-missing"), Language.VI));
+    String text =
+        text(pdf(sample("cultural-family/nd-122-undetermined-score-missing"), Language.VI));
 
     assertThat(text)
         .contains("30/50")
@@ -186,8 +188,7 @@ class VerdictPaperTest {
             FreshPaper.read(full),
             RealLaw.lawbook(),
             "ab".repeat(32),
-            new StoredAs(
-                7, 1, 9L, Instant.parse("2024-12-11T03:00:00Z"), List.of(8L, 12L), true),
+            new StoredAs(7, 1, 9L, Instant.parse("2024-12-11T03:00:00Z"), List.of(8L, 12L), true),
             Language.VI);
 
     assertThat(text(pdf))

@@ -132,8 +132,7 @@ class SummaryTest {
       assertThat(today.figures().of(FAMILY_2024).assessed()).isEqualTo(4);
       assertThat(today.related()).extracting(Territory::name).contains("Kon Tum", "Quảng Ngãi");
 
-      Summary asked =
-          year.summary(Map.of("year", List.of("2024"), "territory", List.of("62")));
+      Summary asked = year.summary(Map.of("year", List.of("2024"), "territory", List.of("62")));
       assertThat(asked.total().of(FAMILY_2024).assessed()).isEqualTo(3);
       assertThat(asked.units()).extracting(Summary.Row::code).containsExactly("51", "62", "62001");
     }

@@ -6,6 +6,7 @@
 #   sh bench/run.sh replay [n=100000] [threads=2] [db=sqlite|postgresql]
 #   sh bench/run.sh audit [db=postgresql]
 #   sh bench/run.sh search n=1000000 db=postgresql   lists over that many verdicts (db=sqlite)
+#   sh bench/run.sh report n=1000000 [db=postgresql]   reports over that many verdicts
 #   sh bench/run.sh claim [pieces=27000] [workers=1,2,8,32]   work shared through PostgreSQL
 set -e
 cd "$(dirname "$0")/.."
@@ -38,6 +39,7 @@ case $part in
   replay) stored ReplayBench "$@" ;;
   audit) stored AuditBench "$@" ;;
   search) stored SearchBench "$@" ;;
+  report) stored ReportBench "$@" ;;
   claim) stored ClaimBench "$@" ;;
   all)
     run BatchBench "$@"
@@ -46,7 +48,7 @@ case $part in
     run StartBench
     ;;
   *)
-    echo "usage: sh bench/run.sh [batch|memory|stages|start|store|replay|audit|search|claim] [name=value ...]" >&2
+    echo "usage: sh bench/run.sh [batch|memory|stages|start|store|replay|audit|search|report|claim] [name=value ...]" >&2
     exit 2
     ;;
 esac

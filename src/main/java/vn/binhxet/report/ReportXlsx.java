@@ -16,6 +16,11 @@ import vn.binhxet.service.Language;
 final class ReportXlsx {
   private static final int NAME = 31;
 
+  /** Points of a line, and letters of a fact that fit on one: nobody else sets the heights. */
+  private static final int HEIGHT = 14;
+
+  private static final int FACT = 110;
+
   private ReportXlsx() {}
 
   static byte[] of(Report report, Language language) {
@@ -32,7 +37,8 @@ final class ReportXlsx {
       int line = 1;
       for (Text fact : report.facts()) {
         first.value(line, 0, language.of(fact));
-        first.style(line, 0).wrapText(true).set();
+        first.style(line, 0).wrapText(true).verticalAlignment("top").set();
+        first.rowHeight(line, language.of(fact).length() > FACT ? 2 * HEIGHT : HEIGHT);
         line++;
       }
       first.value(line, 0, Date.from(day));
@@ -59,10 +65,13 @@ final class ReportXlsx {
       sheet.value(row++, 0, language.of(block.note()));
     }
     for (int i = 0; i < block.columns().size(); i++) {
-      sheet.width(i, Math.max(9, block.widths().get(i) * 1.6));
+      sheet.width(i, Math.max(10, block.widths().get(i) * 2));
       sheet.value(row, i, language.of(block.columns().get(i)));
       sheet.style(row, i).bold().wrapText(true).borderStyle("thin").set();
     }
+    sheet.rowHeight(row, 3 * HEIGHT);
+    sheet.pageOrientation("landscape");
+    sheet.fitToWidth((short) 1);
     sheet.freezePane(0, ++row);
     for (List<Cell> cells : block.rows()) {
       for (int i = 0; i < cells.size(); i++) {
@@ -88,8 +97,5 @@ final class ReportXlsx {
       return;
     }
     sheet.value(row, column, Cells.said(cell, language));
-    if (cell instanceof Cell.Words) {
-      sheet.style(row, column).wrapText(true).set();
-    }
   }
 }

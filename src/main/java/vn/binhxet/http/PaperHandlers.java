@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.paper.FreshPaper;
 import vn.binhxet.register.Register;
-import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.record.StoredRecord;
 import vn.binhxet.register.replay.KeptReleases;
 import vn.binhxet.report.StoredPaper;
@@ -46,19 +45,13 @@ final class PaperHandlers {
   }
 
   /** The paper of a stored verdict. */
-  void stored(Context ctx) throws IOException {
+  void stored(Context ctx) {
     Register register = open.get();
-    StoredRecord record = VerdictHandlers.verdict(ctx, register);
-    // Refuses what was erased or cannot be read as the verdict itself does.
-    VerdictHandlers.stored(record);
+    StoredRecord record = RecordId.verdict(ctx.pathParam("id"), register.records());
     if (stored == null) {
       throw new IllegalStateException("there is no register");
     }
-    try {
-      Answers.bytes(ctx, PDF, stored.pdf(record, language(ctx)));
-    } catch (RegisterFault fault) {
-      throw new Refused(Refusal.of(500, fault.code(), VerdictHandlers.RELEASE, fault.text()));
-    }
+    Answers.bytes(ctx, PDF, stored.pdf(record, language(ctx)));
   }
 
   /** {@code ?lang} before what a browser prefers: a paper is for somebody else too. */

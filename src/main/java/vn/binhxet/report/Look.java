@@ -11,17 +11,15 @@ final class Look {
   private Look() {}
 
   static <T> T of(Database database, Function<Handle, T> work) {
-    return database
-        .reader()
-        .inTransaction(
-            handle -> {
-              handle.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
-              if (database.dialect() == Dialect.POSTGRESQL) {
-                handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
-                handle.execute("SET LOCAL plan_cache_mode = force_custom_plan");
-                handle.execute("SET LOCAL jit = off; SET LOCAL work_mem = '64MB'");
-              }
-              return work.apply(handle);
-            });
+    return database.look(
+        handle -> {
+          handle.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+          if (database.dialect() == Dialect.POSTGRESQL) {
+            handle.execute("SET LOCAL plan_cache_mode = force_custom_plan");
+            handle.execute("SET LOCAL jit = off");
+            handle.execute("SET LOCAL work_mem = '64MB'");
+          }
+          return work.apply(handle);
+        });
   }
 }

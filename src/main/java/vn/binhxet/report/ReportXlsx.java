@@ -65,7 +65,7 @@ final class ReportXlsx {
       sheet.value(row++, 0, language.of(block.note()));
     }
     for (int i = 0; i < block.columns().size(); i++) {
-      sheet.width(i, Math.max(10, block.widths().get(i) * 2));
+      sheet.width(i, Math.max(10, block.widths().get(i) * 5 / 2));
       sheet.value(row, i, language.of(block.columns().get(i)));
       sheet.style(row, i).bold().wrapText(true).borderStyle("thin").set();
     }

@@ -1,7 +1,6 @@
 package vn.binhxet.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import vn.binhxet.law.Lawbook;
 import vn.binhxet.paper.FreshPaper;
 import vn.binhxet.paper.StoredAs;
@@ -12,6 +11,7 @@ import vn.binhxet.register.replay.KeptReleases;
 import vn.binhxet.register.replay.Replayed.Answer;
 import vn.binhxet.register.replay.Replayer;
 import vn.binhxet.register.replay.StoredVerdict;
+import vn.binhxet.register.replay.StoredVerdicts;
 import vn.binhxet.register.replay.VerdictRecord;
 import vn.binhxet.register.store.Database;
 import vn.binhxet.service.Language;
@@ -32,12 +32,10 @@ public final class StoredPaper {
   /**
    * The verdict of a record as PDF; where another comes out now, the one that was recorded.
    *
-   * @throws IOException where the record cannot be read
-   * @throws RegisterFault where its content was erased, or its release cannot be opened
+   * @throws RegisterFault ERASED, RECORD_UNREADABLE or RELEASE_NOT_OPENED
    */
-  public byte[] pdf(StoredRecord record, Language language) throws IOException {
-    StoredVerdict stored =
-        StoredVerdict.read(record).orElseThrow(() -> RegisterFault.erased(record.seq()));
+  public byte[] pdf(StoredRecord record, Language language) {
+    StoredVerdict stored = StoredVerdicts.whole(record);
     Replayer.Again again = replayer.again(stored, Detail.FULL);
     byte[] full = again.json();
     boolean identical = full != null && again.replayed().answer() == Answer.IDENTICAL;

@@ -13,8 +13,6 @@ import vn.binhxet.law.Title;
  * withdraws it. There are few, so each is followed by itself.
  */
 final class Withdrawals {
-  private static final String WITHDRAWAL = "-withdrawal";
-
   private Withdrawals() {}
 
   private record Taken(@Nullable String subject, String title, int year, String on) {}
@@ -43,7 +41,11 @@ final class Withdrawals {
                     new Taken(row.getString(1), row.getString(2), row.getInt(3), row.getString(4)))
             .list();
     Set<Long> numbers = new TreeSet<>();
-    taken.forEach(one -> numbers.addAll(of(handle, question, one)));
+    for (Taken one : taken) {
+      question.lawbook().title(one.title()).map(Title::withdraws).orElse(List.of()).stream()
+          .filter(id -> question.title() == null || question.title().equals(id))
+          .forEach(id -> numbers.addAll(of(handle, question, one, id)));
+    }
     return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
@@ -51,8 +53,7 @@ final class Withdrawals {
    * What one decision took back. A unit has a title until it is withdrawn, so whatever it was
    * granted up to that year is over; others are granted theirs for a year, and that year's is.
    */
-  private static List<Long> of(Handle handle, Question question, Taken taken) {
-    String granted = taken.title().replace(WITHDRAWAL, "");
+  private static List<Long> of(Handle handle, Question question, Taken taken, String granted) {
     boolean unit =
         question.lawbook().title(granted).map(title -> !title.units().isEmpty()).orElse(false);
     return handle

@@ -23,8 +23,7 @@ class PrintAndReportTest {
   private int run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status =
-        Main.run(args, Console.of(new ByteArrayInputStream(new byte[0]), out, err, false));
+    int status = Main.run(args, Console.of(new ByteArrayInputStream(new byte[0]), out, err, false));
     said = out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
     return status;
   }
@@ -52,8 +51,14 @@ class PrintAndReportTest {
 
     assertThat(
             run(
-                "batch", at("a.ndjson"), at("b.ndjson"), "--store", "--rules", rules,
-                "--register", register))
+                "batch",
+                at("a.ndjson"),
+                at("b.ndjson"),
+                "--store",
+                "--rules",
+                rules,
+                "--register",
+                register))
         .isZero();
     String id =
         new ObjectMapper()
@@ -63,14 +68,20 @@ class PrintAndReportTest {
     assertThat(run("print", "--stored", id, "--out", at("s.pdf"), "--register", register)).isZero();
     assertThat(text(folder.resolve("s.pdf"))).contains("bản ghi số " + id);
 
-    assertThat(
-            run("report", "summary", "year=2024", "--rules", rules, "--register", register))
+    assertThat(run("report", "summary", "year=2024", "--rules", rules, "--register", register))
         .isZero();
     assertThat(new ObjectMapper().readTree(said).at("/total/0/assessed").asInt()).isEqualTo(1);
     assertThat(
             run(
-                "report", "summary", "year=2024", "--out", at("r.pdf"), "--rules", rules,
-                "--register", register))
+                "report",
+                "summary",
+                "year=2024",
+                "--out",
+                at("r.pdf"),
+                "--rules",
+                rules,
+                "--register",
+                register))
         .isZero();
     assertThat(text(folder.resolve("r.pdf"))).contains("TỔNG HỢP KẾT QUẢ BÌNH XÉT");
   }

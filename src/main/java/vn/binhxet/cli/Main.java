@@ -62,6 +62,8 @@ public final class Main implements Runnable {
     line.addSubcommand(new ReplayCommand(console));
     line.addSubcommand(new AuditCommand(console));
     line.addSubcommand(new FindCommand(console));
+    line.addSubcommand(new PrintCommand(console));
+    line.addSubcommand(new ReportCommand(console));
     line.addSubcommand(new BackupCommand(console));
     line.addSubcommand(new RestoreCommand(console));
     line.addSubcommand(new ReindexCommand(console));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import vn.binhxet.service.Marks;
 import vn.binhxet.service.Refusal;
 
 /** Verdicts on several files, a line each. */

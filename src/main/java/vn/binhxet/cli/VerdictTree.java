@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.binhxet.service.Marks;
 
 /** One verdict, clause by clause. */
 final class VerdictTree {

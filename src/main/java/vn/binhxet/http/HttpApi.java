@@ -165,6 +165,10 @@ public final class HttpApi implements AutoCloseable {
     routes.get("/api/v1/verdicts/{id}/replay", verdicts::replay);
     routes.get("/api/v1/verdicts/{id}/difference", verdicts::difference);
     routes.get("/api/v1/register", new RegisterHandler(register)::end);
+    PaperHandlers papers = new PaperHandlers(inUse, register, source);
+    routes.post("/api/v1/evaluations:pdf", papers::fresh);
+    routes.get("/api/v1/verdicts/{id}/paper.pdf", papers::stored);
+    routes.get("/api/v1/reports/{kind}", new ReportHandlers(inUse, register)::report);
     routes.get("/api/v1/verdicts", search::verdicts);
     routes.get("/api/v1/subjects/<id>/history", search::history);
     DraftHandlers drafts = new DraftHandlers(inUse, register, settings.draftDays());

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.binhxet.law.Text;
 
 /** Why something is undetermined, in words. */
-final class CauseWords {
+public final class CauseWords {
   private CauseWords() {}
 
   /** The causes one after the other, empty for none. */
@@ -13,7 +13,8 @@ final class CauseWords {
     return Phrase.both(words);
   }
 
-  static Text of(Cause cause) {
+  /** One cause, as the end of a sentence. */
+  public static Text of(Cause cause) {
     return switch (cause) {
       case DATA_MISSING -> new Text("hồ sơ còn thiếu số liệu", "data are missing");
       case TARGET_NOT_LOADED ->

@@ -105,6 +105,47 @@ class BordersTest {
           .resideInAPackage("vn.binhxet.draft..");
 
   @ArchTest
+  static final ArchRule only_paper_knows_pdf =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("vn.binhxet.paper..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..");
+
+  @ArchTest
+  static final ArchRule only_sheets_and_reports_write_spreadsheets =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("vn.binhxet.sheet..", "vn.binhxet.report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.dhatim..");
+
+  @ArchTest
+  static final ArchRule paper_knows_no_register_and_no_door =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.binhxet.paper..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "vn.binhxet.register..",
+              "vn.binhxet.report..",
+              "vn.binhxet.batch..",
+              "vn.binhxet.http..",
+              "vn.binhxet.cli..");
+
+  @ArchTest
+  static final ArchRule only_doors_ask_for_reports =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("vn.binhxet.report..", "vn.binhxet.http..", "vn.binhxet.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("vn.binhxet.report..");
+
+  @ArchTest
   static final ArchRule law_depends_on_no_other_room =
       noClasses()
           .that()
@@ -201,7 +242,9 @@ class BordersTest {
               "vn.binhxet.rules..",
               "vn.binhxet.assessment..",
               "vn.binhxet.verdict..",
-              "vn.binhxet.difference..")
+              "vn.binhxet.difference..",
+              "vn.binhxet.paper..",
+              "vn.binhxet.report..")
           .should()
           .notHaveRawType(double.class)
           .andShould()

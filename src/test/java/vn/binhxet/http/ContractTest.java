@@ -286,7 +286,8 @@ class ContractTest {
               .replace("{id}", "clean-village.nd-1")
               .replace("{code}", "01")
               .replace("{hash}", "0")
-              .replace("{row}", "1");
+              .replace("{row}", "1")
+              .replace("{kind}", "summary");
       HttpResponse<String> answer =
           tiny.send(tiny.to(address).method("PATCH", HttpRequest.BodyPublishers.noBody()));
       String allowed =

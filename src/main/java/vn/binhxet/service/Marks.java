@@ -1,14 +1,14 @@
-package vn.binhxet.cli;
+package vn.binhxet.service;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import vn.binhxet.law.Text;
-import vn.binhxet.service.Language;
 
 /** Signs and words that stand for a status or an outcome. */
-final class Marks {
+public final class Marks {
   private Marks() {}
 
-  static String of(String status) {
+  /** The sign of a status or an outcome of a title that is no withdrawal. */
+  public static String of(String status) {
     return switch (status) {
       case "MET" -> "✔";
       case "NOT_MET" -> "✘";
@@ -28,7 +28,7 @@ final class Marks {
   }
 
   /** The sign of a verdict's outcome. */
-  static String of(JsonNode verdict) {
+  public static String of(JsonNode verdict) {
     String outcome = verdict.get("outcome").asText();
     return withdraws(verdict) ? ofCase(outcome) : of(outcome);
   }
@@ -38,7 +38,7 @@ final class Marks {
    *
    * @param verdict the one that the finding is of
    */
-  static String of(JsonNode finding, JsonNode verdict) {
+  public static String of(JsonNode finding, JsonNode verdict) {
     String status = finding.get("status").asText();
     String kind = finding.get("kind").asText();
     if (kind.equals("score") && status.equals("MET")) {
@@ -48,16 +48,18 @@ final class Marks {
   }
 
   /** The sign of a verdict's outcome with its word. */
-  static String said(JsonNode verdict, Language language) {
+  public static String said(JsonNode verdict, Language language) {
     String outcome = verdict.get("outcome").asText();
     return of(verdict) + " " + language.of(word(outcome, withdraws(verdict)));
   }
 
-  private static boolean withdraws(JsonNode verdict) {
+  /** Whether the verdict is on a withdrawal, where what is the case is no success. */
+  public static boolean withdraws(JsonNode verdict) {
     return verdict.path("titleKind").asText().equals("withdrawal");
   }
 
-  private static Text word(String outcome, boolean withdrawal) {
+  /** The word of an outcome. */
+  public static Text word(String outcome, boolean withdrawal) {
     return switch (outcome) {
       case "MET" ->
           withdrawal ? new Text("Thuộc diện thu hồi", "Withdrawal") : new Text("Đạt", "Met");

@@ -8,6 +8,7 @@
 #   sh bench/run.sh missing [EDITION ...]             what is missing, all and half missing
 #   sh bench/run.sh search n=1000000 db=postgresql   lists over that many verdicts (db=sqlite)
 #   sh bench/run.sh report n=1000000 [db=postgresql]   reports over that many verdicts
+#   sh bench/run.sh remedy [rounds=5]   plans and margins of communes and households
 #   sh bench/run.sh claim [pieces=27000] [workers=1,2,8,32]   work shared through PostgreSQL
 #   sh bench/run.sh sheet [n]       a file of n (50000) households, import and finish within 512 MB
 set -e
@@ -51,6 +52,7 @@ case $part in
   search) stored SearchBench "$@" ;;
   report) stored ReportBench "$@" ;;
   claim) stored ClaimBench "$@" ;;
+  remedy) stored RemedyBench "$@" ;;
   all)
     run BatchBench "$@"
     run StageBench
@@ -58,7 +60,7 @@ case $part in
     run StartBench
     ;;
   *)
-    echo "usage: sh bench/run.sh [batch|memory|stages|start|store|replay|audit|search|claim|sheet|missing|report] [name=value ...]" >&2
+    echo "usage: sh bench/run.sh [batch|memory|stages|start|store|replay|audit|search|claim|sheet|missing|remedy|report] [name=value ...]" >&2
     exit 2
     ;;
 esac

@@ -48,6 +48,8 @@ public final class Main implements Runnable {
     line.addSubcommand(new MissingCommand(console));
     line.addSubcommand(new BatchCommand(console));
     line.addSubcommand(new DifferenceCommand(console));
+    line.addSubcommand(new RemedyCommand(console));
+    line.addSubcommand(new MarginsCommand(console));
     line.addSubcommand(new TitlesCommand(console));
     line.addSubcommand(new SchemaCommand(console));
     line.addSubcommand(new TemplateCommand(console));

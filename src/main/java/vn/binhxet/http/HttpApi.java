@@ -160,6 +160,12 @@ public final class HttpApi implements AutoCloseable {
     routes.get("/api/v1/releases", releases::list);
     routes.get("/api/v1/releases/{hash}", releases::show);
     routes.get("/api/v1/releases/{hash}/file", releases::file);
+    AdviceHandlers advice = new AdviceHandlers(inUse, register, source);
+    routes.post("/api/v1/evaluations:remedies", advice::remedies);
+    routes.post("/api/v1/evaluations:margins", advice::margins);
+    routes.get("/api/v1/verdicts:near", advice::near);
+    routes.get("/api/v1/verdicts/{id}/remedies", advice::storedRemedies);
+    routes.get("/api/v1/verdicts/{id}/margins", advice::storedMargins);
     routes.post("/api/v1/differences", new DifferenceHandler(inUse)::compare);
     routes.get("/api/v1/verdicts/{id}", verdicts::show);
     routes.get("/api/v1/verdicts/{id}/replay", verdicts::replay);

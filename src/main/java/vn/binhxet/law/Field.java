@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param identity whether this TEXT tells a LIST's members apart (a member's code)
  * @param evidence what proves the value, null where nothing is asked
  * @param from the verdicts it is counted from, null for a field that only an officer fills
+ * @param mayChange whether the fact may still change within the year, null where what kind of fact
+ *     it is says so
  */
 public record Field(
     String name,
@@ -39,6 +41,7 @@ public record Field(
     boolean identity,
     @Nullable Text evidence,
     @Nullable FromVerdicts from,
+    @Nullable Boolean mayChange,
     SourceAt at) {
 
   /** Digits after the point accepted where a field says nothing. */
@@ -46,6 +49,44 @@ public record Field(
 
   /** Largest magnitude accepted where a field says nothing. */
   public static final BigDecimal DEFAULT_LIMIT = new BigDecimal("1000000000000");
+
+  /** A field whose kind says whether it may still change. */
+  public Field(
+      String name,
+      FieldType type,
+      Text label,
+      @Nullable Text unit,
+      @Nullable BigDecimal min,
+      @Nullable BigDecimal max,
+      @Nullable String notAbove,
+      int decimals,
+      List<Choice> choices,
+      List<Field> fields,
+      @Nullable String member,
+      boolean countsOnly,
+      boolean identity,
+      @Nullable Text evidence,
+      @Nullable FromVerdicts from,
+      SourceAt at) {
+    this(
+        name,
+        type,
+        label,
+        unit,
+        min,
+        max,
+        notAbove,
+        decimals,
+        choices,
+        fields,
+        member,
+        countsOnly,
+        identity,
+        evidence,
+        from,
+        null,
+        at);
+  }
 
   public Field {
     choices = List.copyOf(choices);

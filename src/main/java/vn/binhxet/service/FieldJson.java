@@ -27,6 +27,9 @@ final class FieldJson {
     json.put("notAbove", field.notAbove());
     json.put("decimals", field.decimals());
     json.put("countsOnly", field.countsOnly());
+    if (field.mayChange() != null) {
+      json.put("mayChange", field.mayChange());
+    }
     json.set("evidence", JsonTrees.text(field.evidence()));
     FromVerdicts from = field.from();
     if (from != null) {

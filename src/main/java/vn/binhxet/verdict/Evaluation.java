@@ -84,4 +84,28 @@ public record Evaluation(
   public List<String> columnIds() {
     return columns.stream().map(column -> column.edition().binding().column()).toList();
   }
+
+  /** Values that are still possible; of a ranking, who may still be in. Empty when settled. */
+  public List<String> possible() {
+    return conclusion.possible();
+  }
+
+  /** Of a ranking: who is in, most votes first. */
+  public List<String> selected() {
+    return conclusion.selected();
+  }
+
+  /** Whether another evaluation comes to the same, causes aside. */
+  public boolean agrees(Evaluation other) {
+    return conclusion.agrees(other.conclusion);
+  }
+
+  /**
+   * What one of the possible columns says of a node.
+   *
+   * @param column its place in {@link #columnIds}
+   */
+  public Status status(int column, int node) {
+    return columns.get(column).results().status(node);
+  }
 }

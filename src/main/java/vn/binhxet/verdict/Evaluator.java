@@ -30,6 +30,7 @@ public final class Evaluator {
 
   private final String release;
   private final BoundEditions editions;
+  private final boolean engineAsked;
   private final Map<BoundEdition, List<SubjectFact>> facts = new IdentityHashMap<>();
 
   public Evaluator(Release release) {
@@ -61,13 +62,26 @@ public final class Evaluator {
   }
 
   private Evaluator(String release, BoundEditions editions) {
+    this(release, editions, true);
+  }
+
+  private Evaluator(String release, BoundEditions editions, boolean engineAsked) {
     this.release = release;
     this.editions = editions;
+    this.engineAsked = engineAsked;
+  }
+
+  /**
+   * The same editions judged by the checker alone, for trying what would be said if; never for a
+   * verdict that is served. For this thread.
+   */
+  public Evaluator withoutEngine() {
+    return new Evaluator(release, editions, false);
   }
 
   /** An evaluator for another thread, sharing what was made ready. */
   public Evaluator onSameRelease() {
-    return new Evaluator(release, editions);
+    return new Evaluator(release, editions, engineAsked);
   }
 
   public Evaluation evaluate(Assessment assessment) {
@@ -139,7 +153,7 @@ public final class Evaluator {
       List<Question> questions) {
     for (String column : columns.possible()) {
       BoundEdition edition = editions.of(law, column, year);
-      if (edition.engine() == null) {
+      if (!engineAsked || edition.engine() == null) {
         questions.add(new Question(edition, own, outer, null));
         continue;
       }

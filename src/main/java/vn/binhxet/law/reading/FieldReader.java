@@ -108,6 +108,7 @@ final class FieldReader {
         type == FieldType.TEXT && ofMember && yaml.flag("identity", false),
         evidence,
         ofMember ? null : FromReader.read(yaml, type),
+        ofMember || !yaml.has("mayChange") ? null : yaml.flag("mayChange", true),
         yaml.at());
   }
 

@@ -37,6 +37,20 @@ class LawbookReaderTest {
   }
 
   @Test
+  void whether_a_fact_may_still_change_is_read_and_is_null_where_nothing_is_said()
+      throws LawRefused {
+    RuleFolder folder = new RuleFolder();
+    assertThat(folder.read().editions().get(0).fields())
+        .extracting(Field::mayChange)
+        .containsOnlyNulls();
+
+    folder.change(RuleFolder.EDITION, "countsOnly: true", "countsOnly: true, mayChange: false");
+    assertThat(folder.read().editions().get(0).fields())
+        .extracting(Field::mayChange)
+        .contains(false);
+  }
+
+  @Test
   void a_remark_is_read_and_is_empty_where_there_is_none() throws LawRefused {
     RuleFolder folder = new RuleFolder();
     assertThat(folder.read().editions().get(0).remark().isEmpty()).isTrue();

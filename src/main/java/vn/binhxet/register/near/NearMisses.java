@@ -1,0 +1,133 @@
+package vn.binhxet.register.near;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.BadAssessment;
+import vn.binhxet.law.Lawbook;
+import vn.binhxet.register.Register;
+import vn.binhxet.register.record.StoredRecord;
+import vn.binhxet.register.replay.KeptReleases;
+import vn.binhxet.register.replay.StoredVerdict;
+import vn.binhxet.register.search.BadParameter;
+import vn.binhxet.register.search.Found;
+import vn.binhxet.register.search.VerdictSearch;
+import vn.binhxet.service.Advice;
+import vn.binhxet.verdict.margin.Flip;
+import vn.binhxet.verdict.margin.Margins;
+
+/**
+ * Looks over stored verdicts, page by page, for those that one fact would turn: each under the
+ * release it rests on. What is held is bounded by what is asked for.
+ */
+public final class NearMisses {
+  /** Verdicts looked at in one answer; the cursor looks on. */
+  private static final int MOST = 2_000;
+
+  private static final Comparator<Near.Item> NEAREST =
+      Comparator.comparing((Near.Item item) -> item.flip().relative())
+          .thenComparing(item -> item.verdict().seq());
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+  private final Register register;
+  private final KeptReleases releases;
+
+  /** Begins with nothing looked at. */
+  public NearMisses(Register register, KeptReleases releases) {
+    this.register = register;
+    this.releases = releases;
+  }
+
+  /** What is found while looking. */
+  private static final class Look {
+    private final NearQuery query;
+    private final PriorityQueue<Near.Item> items = new PriorityQueue<>(NEAREST.reversed());
+    private final Bunches bunches = new Bunches();
+    private long near;
+    private long read;
+    private long open;
+    private long unreadable;
+
+    Look(NearQuery query) {
+      this.query = query;
+    }
+
+    void add(Near.Item item) {
+      near++;
+      items.add(item);
+      if (items.size() > query.limit()) {
+        items.remove();
+      }
+    }
+
+    Near found(@Nullable String next) {
+      List<Near.Item> nearest = new ArrayList<>(items);
+      nearest.sort(NEAREST);
+      return new Near(nearest, near, bunches.all(), read, open, unreadable, next);
+    }
+  }
+
+  /**
+   * Looks from where the query begins.
+   *
+   * @param lawbook names titles and units
+   * @param today the day on which a unit's code is meant where none is said
+   * @throws BadNear for the first parameter of the search that is not understood
+   */
+  public Near find(NearQuery query, Lawbook lawbook, LocalDate today) throws BadNear {
+    VerdictSearch search = new VerdictSearch(register.database());
+    Look look = new Look(query);
+    String next = null;
+    try {
+      do {
+        VerdictSearch.Page page = search.page(search.read(query.from(next), lawbook, today));
+        page.items().forEach(found -> look(found, look));
+        next = page.next();
+      } while (next != null && look.read < MOST);
+    } catch (BadParameter bad) {
+      throw new BadNear(bad.name(), bad.why());
+    }
+    return look.found(next);
+  }
+
+  private void look(Found found, Look look) {
+    look.read++;
+    StoredRecord record = register.records().record(found.seq()).orElse(null);
+    try {
+      Optional<StoredVerdict> stored =
+          record == null ? Optional.empty() : StoredVerdict.read(record);
+      if (stored.isEmpty() || !stored.get().intact()) {
+        look.unreadable++;
+        return;
+      }
+      look.bunches.add(JSON.readTree(stored.get().verdict()));
+      near(found, stored.get(), look);
+    } catch (IOException | BadAssessment changed) {
+      look.unreadable++;
+    }
+  }
+
+  private void near(Found found, StoredVerdict stored, Look look) throws BadAssessment {
+    byte[] input = stored.input();
+    Margins margins = new Advice(releases.open(stored.core().release())).flips(input, input.length);
+    if (!margins.settled()) {
+      look.open++;
+      return;
+    }
+    BigDecimal within = look.query.within();
+    margins.flips().stream()
+        .filter(flip -> flip.lever().measured() && flip.by().abs().compareTo(within) <= 0)
+        .min(Comparator.comparing(Flip::relative))
+        .ifPresent(flip -> look.add(new Near.Item(found, flip)));
+  }
+}

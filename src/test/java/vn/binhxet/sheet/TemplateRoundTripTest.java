@@ -28,7 +28,7 @@ class TemplateRoundTripTest {
 
   private static final java.util.Set<String> FORMER_PLACES =
       java.util.Set.of(
-          "model-residential-area.lang-son-1271-2019",
+          "model-residential-area.kon-tum-2022",
           "new-rural-village.khanh-hoa-1388-2023",
           "new-rural-village.kon-tum-2022");
 

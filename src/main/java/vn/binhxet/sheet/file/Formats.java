@@ -34,11 +34,8 @@ final class Formats {
   }
 
   Cell.Format of(@Nullable String style) {
-    if (style == null || !style.matches("[0-9]{1,6}")) {
-      return Cell.Format.OTHER;
-    }
-    int index = Integer.parseInt(style);
-    return index < byStyle.size() ? byStyle.get(index) : Cell.Format.OTHER;
+    int index = style == null ? -1 : Places.whole(style);
+    return index >= 0 && index < byStyle.size() ? byStyle.get(index) : Cell.Format.OTHER;
   }
 
   private void read(Xml xml) throws IOException, FileRefused {

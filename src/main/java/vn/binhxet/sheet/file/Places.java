@@ -15,6 +15,19 @@ public final class Places {
     return letters.toString();
   }
 
+  /** A whole number of at most eight digits; -1 where the text is none. */
+  static int whole(String text) {
+    int value = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      value = 10 * value + digit;
+    }
+    return text.isEmpty() || text.length() > 8 ? -1 : value;
+  }
+
   /** Column of a cell's name, from 0; -1 where it is no name. */
   static int column(String name) {
     int column = 0;
@@ -35,7 +48,6 @@ public final class Places {
     while (at < name.length() && name.charAt(at) >= 'A' && name.charAt(at) <= 'Z') {
       at++;
     }
-    String digits = name.substring(at);
-    return digits.matches("[0-9]{1,7}") ? Integer.parseInt(digits) : -1;
+    return whole(name.substring(at));
   }
 }

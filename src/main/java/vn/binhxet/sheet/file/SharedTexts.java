@@ -34,11 +34,8 @@ final class SharedTexts {
 
   /** A text by its number, null where there is none. */
   @Nullable String get(String number) {
-    if (!number.matches("[0-9]{1,8}")) {
-      return null;
-    }
-    int index = Integer.parseInt(number);
-    return index < texts.size() ? texts.get(index) : null;
+    int index = Places.whole(number);
+    return index >= 0 && index < texts.size() ? texts.get(index) : null;
   }
 
   private void read(Xml xml) throws IOException, FileRefused {

@@ -62,7 +62,7 @@ final class SheetXml {
     switch (xml.name()) {
       case "row" -> {
         String given = xml.attribute("r");
-        int next = given == null ? row + 1 : Places.row(given);
+        int next = given == null ? row + 1 : Places.whole(given);
         if (next <= row || next > MOST_ROWS) {
           throw ZipParts.broken(null);
         }
@@ -165,6 +165,10 @@ final class SheetXml {
 
   private Cell number(String text) throws FileRefused {
     String bare = text.strip();
+    int whole = Places.whole(bare);
+    if (whole >= 0) {
+      return new Cell(Cell.Kind.NUMBER, formats.of(style), Integer.toString(whole));
+    }
     if (!NUMBER.matcher(bare).matches()) {
       throw ZipParts.broken(null);
     }

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.BadAssessment;
-import vn.binhxet.law.Text;
 import vn.binhxet.register.Register;
-import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.replay.KeptReleases;
 import vn.binhxet.register.replay.StoredVerdict;
 import vn.binhxet.register.replay.StoredVerdicts;
@@ -18,9 +16,6 @@ import vn.binhxet.service.ReleaseSource;
 
 /** What is missing of an assessment: what settles it, and what to ask next. Nothing is stored. */
 final class MissingHandler {
-  private static final Text RELEASE =
-      new Text("Không mở được bản phát hành", "The release could not be opened");
-
   private final InUse inUse;
   private final OpenRegister open;
   private final @Nullable KeptReleases releases;
@@ -47,12 +42,8 @@ final class MissingHandler {
     if (releases == null) {
       throw new IllegalStateException("there is no register");
     }
-    try {
-      OpenRelease release = releases.open(stored.core().release());
-      answer(ctx, release, stored.input(), stored.input().length);
-    } catch (RegisterFault fault) {
-      throw new Refused(Refusal.of(500, fault.code(), RELEASE, fault.text()));
-    }
+    OpenRelease release = releases.open(stored.core().release());
+    answer(ctx, release, stored.input(), stored.input().length);
   }
 
   private static void answer(Context ctx, OpenRelease release, byte[] body, int length) {

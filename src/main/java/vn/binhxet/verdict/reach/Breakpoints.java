@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.FieldsRead;
@@ -34,6 +35,7 @@ public final class Breakpoints {
   private final List<Comparisons> comparisons;
   private final Set<String> mayBeNotApplicable;
   private final Map<String, String> scores = new HashMap<>();
+  private final Map<String, List<Linear>> reading = new ConcurrentHashMap<>();
 
   /**
    * @param columns ids of the columns that may apply, "" for an edition with one common column
@@ -59,17 +61,32 @@ public final class Breakpoints {
    * @param given the other values; a comparison with one that is not known is passed over
    */
   public List<Exact> of(int field, Values given) {
-    List<Linear> all = new ArrayList<>();
-    comparisons.forEach(each -> all.addAll(each.ofSubject()));
-    return points(law.fields().get(field), all, given);
+    Field of = law.fields().get(field);
+    return points(of, reading("", of.name()), given);
   }
 
   /** Where a member's field turns something. */
   public List<Exact> ofMember(int list, int field, Values member) {
-    List<Linear> all = new ArrayList<>();
     Field of = law.fields().get(list);
-    comparisons.forEach(each -> all.addAll(each.ofMembers(of.name())));
-    return points(of.fields().get(field), all, member);
+    Field own = of.fields().get(field);
+    return points(own, reading(of.name(), own.name()), member);
+  }
+
+  /** The comparisons that read a field, each once. */
+  private List<Linear> reading(String list, String field) {
+    return reading.computeIfAbsent(
+        list + "/" + field,
+        key -> {
+          Set<Linear> all = new LinkedHashSet<>();
+          for (Comparisons each : comparisons) {
+            for (Linear sum : list.isEmpty() ? each.ofSubject() : each.ofMembers(list)) {
+              if (sum.fields().containsKey(field) || sum.years().containsKey(field)) {
+                all.add(sum);
+              }
+            }
+          }
+          return List.copyOf(all);
+        });
   }
 
   /**
@@ -138,7 +155,7 @@ public final class Breakpoints {
     Set<Exact> points = new TreeSet<>();
     Function<String, @Nullable Exact> value = name -> value(name, given, false);
     Function<String, @Nullable Exact> yearOf = name -> value(name, given, true);
-    for (Linear each : new HashSet<>(all)) {
+    for (Linear each : all) {
       Exact zero = each.zero(field.name(), false, value, yearOf);
       if (zero != null) {
         points.add(zero);

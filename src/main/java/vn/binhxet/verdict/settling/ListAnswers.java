@@ -23,7 +23,7 @@ import vn.binhxet.verdict.reach.Breakpoints;
  * that answer the conditions on them in every way that can be.
  */
 final class ListAnswers {
-  private static final int MOST_MEMBERS_TRIED = 20_000;
+  private static final int MOST_MEMBERS_TRIED = 3_000;
   private static final int MOST_LISTS = 400;
   private static final int ALL_SUBSETS = 6;
   private static final int MOST_REPEATED = 200;

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** All ways to settle something whose parts share items, written out. */
 final class Shapes {
   /** So many ways are written out; beyond, it is said that there are more. */
-  private static final int MOST = 200;
+  private static final int MOST = 150;
 
   /** Once some were left out, so many are kept: then not all are found anyway. */
-  private static final int FEW = 40;
+  private static final int FEW = 25;
 
   private boolean complete = true;
 

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -26,7 +25,6 @@ import vn.binhxet.register.search.BadParameter;
 import vn.binhxet.register.search.FoundJson;
 import vn.binhxet.register.search.HistoryJson;
 import vn.binhxet.register.search.HistoryReader;
-import vn.binhxet.register.search.QueryReader;
 import vn.binhxet.register.search.VerdictSearch;
 import vn.binhxet.rules.Releases;
 import vn.binhxet.service.TerritoryFinder;
@@ -81,7 +79,7 @@ final class FindCommand implements Callable<Integer> {
     if (history != null && !filters.isEmpty()) {
       throw Usage.wrong(spec, "--history đứng một mình / --history stands alone");
     }
-    Map<String, List<String>> parameters = parameters();
+    Map<String, List<String>> parameters = Filters.read(filters, spec);
     try (Releases releases = options.releases();
         Register opened = register.openExisting()) {
       Lawbook lawbook = releases.current().lawbook();
@@ -92,23 +90,6 @@ final class FindCommand implements Callable<Integer> {
           ? list(parameters, opened, lawbook)
           : history(history, opened, lawbook);
     }
-  }
-
-  private Map<String, List<String>> parameters() {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    for (String filter : filters) {
-      int equals = filter.indexOf('=');
-      if (equals < 1) {
-        throw Usage.wrong(
-            spec,
-            "Bộ lọc viết là tên=giá trị / a filter is name=value: "
-                + String.join(", ", QueryReader.NAMES));
-      }
-      parameters
-          .computeIfAbsent(filter.substring(0, equals), name -> new ArrayList<>())
-          .add(filter.substring(equals + 1));
-    }
-    return parameters;
   }
 
   private int table(

@@ -64,6 +64,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new ReplayCommand(console));
     line.addSubcommand(new AuditCommand(console));
     line.addSubcommand(new FindCommand(console));
+    line.addSubcommand(new DecideCommand(console));
     line.addSubcommand(new PrintCommand(console));
     line.addSubcommand(new ReportCommand(console));
     line.addSubcommand(new BackupCommand(console));

@@ -9,11 +9,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vn.binhxet.assessment.BadAssessment;
+import vn.binhxet.difference.Side;
 import vn.binhxet.law.reading.LawRefused;
+import vn.binhxet.register.Register;
+import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.service.InForce;
 import vn.binhxet.service.Missing;
 import vn.binhxet.service.Refusal;
@@ -36,10 +43,21 @@ final class MissingCommand implements Callable<Integer> {
   @Mixin private final CommonOptions options = new CommonOptions();
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE",
       description = "Tệp hoặc thư mục / file or folder")
   private List<Path> files = new ArrayList<>();
+
+  @Mixin private final RegisterOptions register = new RegisterOptions();
+
+  @Option(
+      names = "--stored",
+      arity = "1..*",
+      paramLabel = "ID",
+      description = "Số của kết luận trong sổ đăng ký / numbers of stored verdicts")
+  private List<String> stored = new ArrayList<>();
+
+  @Spec private @Nullable CommandSpec spec;
 
   MissingCommand(Console console) {
     this.console = console;
@@ -47,6 +65,34 @@ final class MissingCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws LawRefused, IOException {
+    if (files.isEmpty() == stored.isEmpty()) {
+      throw Usage.wrong(spec, "FILE… hoặc --stored ID… / FILE… or --stored ID…");
+    }
+    return stored.isEmpty() ? ofFiles() : ofStored();
+  }
+
+  /** Under the release each verdict rests on. */
+  private int ofStored() throws IOException {
+    try (Register opened = register.openExisting()) {
+      StoredSides sides = new StoredSides(opened.records());
+      for (String id : stored) {
+        Side side = sides.side(id);
+        try {
+          ObjectNode answer =
+              new Missing(side.release()).of(side.assessment(), side.assessment().length);
+          print(Path.of(id), "missing", answer, stored.size() == 1);
+        } catch (BadAssessment refused) {
+          throw new IllegalStateException("it was read when it was stored", refused);
+        }
+      }
+      return ExitStatus.DONE;
+    } catch (RegisterFault fault) {
+      console.err().println(fault.code() + ": " + options.language.of(fault.text()));
+      return ExitStatus.BAD_INPUT;
+    }
+  }
+
+  private int ofFiles() throws LawRefused, IOException {
     List<Path> all = FileEvaluation.files(files);
     boolean single = all.size() == 1 && all.equals(files);
     boolean bad = false;

@@ -6,23 +6,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import vn.binhxet.assessment.InputProblem;
-import vn.binhxet.law.Text;
-import vn.binhxet.law.Title;
 import vn.binhxet.register.DecisionDraft;
 import vn.binhxet.register.DecisionDraft.Decision;
 import vn.binhxet.register.DecisionReader;
 import vn.binhxet.register.RefusedInput;
 import vn.binhxet.register.Register;
+import vn.binhxet.register.decision.DecisionCheck;
 import vn.binhxet.register.record.Appended;
-import vn.binhxet.register.record.AssessmentCore;
 import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.RecordKind;
 import vn.binhxet.register.record.StoredRecord;
-import vn.binhxet.register.replay.StoredVerdicts;
 import vn.binhxet.service.Refusal;
 
 /** Decisions of the authority: councils decide, the register keeps what they decided and why. */
@@ -43,7 +37,7 @@ final class DecisionHandlers {
     Decision decision;
     try {
       decision = DecisionReader.read(body.array(), body.length());
-      check(decision, register);
+      new DecisionCheck(register, inUse.release().lawbook()).check(decision);
     } catch (RefusedInput refused) {
       throw new Refused(Refusal.of(refused.problems()));
     }
@@ -90,60 +84,5 @@ final class DecisionHandlers {
     }
     answer.put("storedAt", record.at().toString());
     return answer;
-  }
-
-  private void check(Decision decision, Register register) throws RefusedInput, IOException {
-    StoredRecord record =
-        new StoredVerdicts(register.records()).find(decision.verdict()).orElse(null);
-    if (record == null) {
-      throw refuse(
-          "VERDICT_UNKNOWN",
-          "/verdict",
-          "Sổ đăng ký không có kết luận số " + decision.verdict() + ".",
-          "The register has no verdict number " + decision.verdict() + ".");
-    }
-    AssessmentCore verdict = AssessmentCore.read(record);
-    boolean withdrawal =
-        inUse
-            .release()
-            .lawbook()
-            .title(verdict.title())
-            .filter(title -> title.kind() == Title.Kind.WITHDRAWAL)
-            .isPresent();
-    boolean departs =
-        decision.decided().departsFrom(verdict.outcome(), withdrawal)
-            || departsInValue(decision, verdict.value());
-    if (departs && decision.departure() == null) {
-      throw refuse(
-          "DEPARTURE_UNEXPLAINED",
-          "/departure",
-          "Quyết định này khác kết luận số "
-              + decision.verdict()
-              + " ("
-              + verdict.outcome()
-              + "). Hãy ghi “departure”: điều khoản và lý do.",
-          "This decision departs from verdict "
-              + decision.verdict()
-              + " ("
-              + verdict.outcome()
-              + "). State \"departure\": the clause and the reason.");
-    }
-    if (!departs && decision.departure() != null) {
-      throw refuse(
-          "NO_DEPARTURE",
-          "/departure",
-          "Quyết định này không khác kết luận (" + verdict.outcome() + "); bỏ “departure”.",
-          "This decision does not depart from the verdict ("
-              + verdict.outcome()
-              + "); leave \"departure\" out.");
-    }
-  }
-
-  private static boolean departsInValue(Decision decision, @Nullable String value) {
-    return decision.value() != null && !Objects.equals(decision.value(), value);
-  }
-
-  private static RefusedInput refuse(String code, String pointer, String vi, String en) {
-    return new RefusedInput(List.of(new InputProblem(code, pointer, new Text(vi, en))));
   }
 }

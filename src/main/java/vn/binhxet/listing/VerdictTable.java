@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,23 @@ public final class VerdictTable {
       cursor = page.next();
     } while (cursor != null);
     return count;
+  }
+
+  /** The numbers of all latest verdicts that the parameters ask for, in the order of storing. */
+  public List<Long> numbers(Map<String, List<String>> parameters, LocalDate today)
+      throws BadParameter {
+    List<Long> numbers = new ArrayList<>();
+    String cursor = null;
+    do {
+      VerdictSearch.Page page =
+          search().page(search().read(paged(parameters, cursor), lawbook, today));
+      page.items().stream()
+          .filter(found -> found.replacedBy() == null)
+          .forEach(found -> numbers.add(found.seq()));
+      cursor = page.next();
+    } while (cursor != null);
+    Collections.sort(numbers);
+    return numbers;
   }
 
   private VerdictSearch search() {

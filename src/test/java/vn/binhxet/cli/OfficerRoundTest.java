@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * An officer's round by the documented commands: template, 300 households with twelve mistakes,
- * import, the corrected file, finish, verdicts.
+ * import, the corrected file, finish, verdicts, what is missing, the council's decision, report.
  */
 @Timeout(300)
 class OfficerRoundTest {
@@ -114,10 +114,82 @@ class OfficerRoundTest {
     assertThat(run("find", "year=2023", "--out=" + folder.resolve("k.xlsx"), register())).isZero();
     assertThat(Files.size(folder.resolve("k.xlsx"))).isPositive();
 
+    decide();
+    report();
+
     assertThat(run("audit", register())).isZero();
     assertThat(run("draft", "delete", draft, register())).isZero();
     assertThat(run("draft", "list", register())).isZero();
     assertThat(out).isEmpty();
+  }
+
+  private List<String> found(String... filters) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("find", "--json", "limit=100", register()));
+    arguments.addAll(List.of(filters));
+    assertThat(run(arguments.toArray(String[]::new))).isZero();
+    List<String> ids = new ArrayList<>();
+    JSON.readTree(out).get("items").forEach(item -> ids.add(item.get("id").asText()));
+    return ids;
+  }
+
+  /** What is missing of a household, and the council's paper for those that meet the criteria. */
+  private void decide() throws Exception {
+    List<String> open = found("year=2023", "outcome=UNDETERMINED");
+    assertThat(open).isNotEmpty();
+    assertThat(run("missing", "--stored=" + open.get(0), "--json", register())).isZero();
+    assertThat(JSON.readTree(out).get("next").get("question").isNull()).isFalse();
+
+    List<String> failed = found("year=2023", "outcome=NOT_MET");
+    assertThat(failed).isNotEmpty();
+    String[] all = paper("year=2023", "granted");
+    assertThat(run(all)).isEqualTo(1);
+    assertThat(err).contains("DEPARTURE_UNEXPLAINED").contains("chưa ghi quyết định nào");
+    assertThat(found("year=2023", "decided=granted")).isEmpty();
+
+    int met = 300 - count("UNDETERMINED") - count("NOT_MET");
+    assertThat(run(paper("outcome=MET", "granted"))).isZero();
+    assertThat(JSON.readTree(out).get("decisions").asInt()).isEqualTo(met);
+    assertThat(run(paper("outcome=MET", "granted"))).isZero();
+    assertThat(JSON.readTree(out).get("decisions").asInt()).isZero();
+    assertThat(JSON.readTree(out).get("repeated").asInt()).isEqualTo(met);
+  }
+
+  private String[] paper(String filter, String decided) {
+    return new String[] {
+      "decide",
+      filter,
+      "--decided=" + decided,
+      "--number=12/QĐ-UBND (giả định)",
+      "--date=2023-12-20",
+      "--signer=Chủ tịch giả định",
+      "--json",
+      register()
+    };
+  }
+
+  private int count(String outcome) throws Exception {
+    Path table = folder.resolve(outcome + ".csv");
+    assertThat(run("find", "year=2023", "outcome=" + outcome, "--out=" + table, register()))
+        .isZero();
+    return Files.readAllLines(table).size() - 1;
+  }
+
+  /** The year's report, and one verdict on paper. */
+  private void report() throws Exception {
+    int met = 300 - count("UNDETERMINED") - count("NOT_MET");
+    assertThat(run("report", "summary", "year=2023", register())).isZero();
+    JsonNode title = JSON.readTree(out).at("/total/0");
+    assertThat(title.at("/assessed").asInt()).isEqualTo(300);
+    assertThat(title.at("/met").asInt()).isEqualTo(met);
+    assertThat(title.at("/granted").asInt()).isEqualTo(met);
+    Path pdf = folder.resolve("bao-cao.pdf");
+    assertThat(run("report", "summary", "year=2023", "--out=" + pdf, register())).isZero();
+    assertThat(new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.US_ASCII))
+        .isEqualTo("%PDF-");
+    Path paper = folder.resolve("bien-ban.pdf");
+    String first = found("year=2023", "outcome=NOT_MET").get(0);
+    assertThat(run("print", "--stored=" + first, "--out=" + paper, register())).isZero();
+    assertThat(Files.size(paper)).isGreaterThan(5_000);
   }
 
   @Test

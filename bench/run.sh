@@ -28,7 +28,7 @@ run() {
 stored() {
   main=$1
   shift
-  [ -f target/test.classpath ] ||
+  [ target/test.classpath -nt pom.xml ] ||
     mvn -q -B dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
   java -Xmx2g -XX:+UseParallelGC -cp "target/test-classes:target/classes:$(cat target/test.classpath)" \
     "vn.binhxet.bench.$main" "$@"
@@ -41,7 +41,7 @@ case $part in
   start) run StartBench "$@" ;;
   replay) stored ReplayBench "$@" ;;
   sheet)
-    [ -f target/test.classpath ] ||
+    [ target/test.classpath -nt pom.xml ] ||
       mvn -q -B dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
     path="target/test-classes:target/classes:$(cat target/test.classpath)"
     java -Xmx3g -cp "$path" vn.binhxet.bench.SheetBench make target/households.xlsx "${1:-50000}"

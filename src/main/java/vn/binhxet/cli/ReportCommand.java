@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,16 +146,16 @@ final class ReportCommand implements Callable<Integer> {
     }
     Path clusterFile = clusters;
     if (clusterFile != null) {
-      parameters.put("cluster", UnitLists.clusters(lines(clusterFile)));
+      parameters.put("cluster", UnitLists.clusters(lines("clusters", clusterFile)));
     }
     Path householdFile = households;
     if (householdFile != null) {
-      parameters.put("households", UnitLists.households(lines(householdFile)));
+      parameters.put("households", UnitLists.households(lines("households", householdFile)));
     }
     return parameters;
   }
 
-  private static List<String> lines(Path file) throws IOException {
-    return Files.readString(file, StandardCharsets.UTF_8).replace("\uFEFF", "").lines().toList();
+  private static List<String> lines(String name, Path file) throws IOException, BadQuestion {
+    return UnitLists.lines(name, Files.readAllBytes(file));
   }
 }

@@ -41,9 +41,9 @@ final class FindingTable {
     Map<String, Integer> depths = new HashMap<>();
     for (JsonNode finding : findings) {
       int depth =
-          finding.path("parent").isNull()
-              ? 0
-              : depths.getOrDefault(finding.path("parent").asText(), 0) + 1;
+          finding.hasNonNull("parent")
+              ? depths.getOrDefault(finding.path("parent").asText(), 0) + 1
+              : 0;
       depths.put(finding.path("id").asText(), depth);
       row(rows, finding, depth);
     }

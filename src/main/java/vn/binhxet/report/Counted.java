@@ -68,11 +68,18 @@ final class Counted {
         question.where() == null ? "COALESCE(v.province, v.territory)" : TERRITORY);
   }
 
-  /** Of the units with these codes, whatever the territory asked for. */
+  /** Of the units with these codes, a province with all in it, whatever the territory asked for. */
   Map<Unit, Figures> ofCodes(List<String> codes) {
     String in = codes.stream().map(code -> "'" + code + "'").collect(Collectors.joining(", "));
     return counted(
-        "SELECT seq FROM verdict WHERE territory IN (" + in + ")", null, TERRITORY, Map.of());
+        "SELECT seq FROM verdict WHERE territory IN ("
+            + in
+            + ") UNION SELECT seq FROM verdict WHERE province IN ("
+            + in
+            + ")",
+        null,
+        TERRITORY,
+        Map.of());
   }
 
   private Map<Unit, Figures> counted(@Nullable Where where, String unit) {

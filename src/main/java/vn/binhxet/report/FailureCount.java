@@ -50,6 +50,8 @@ record FailureCount(
     List<At> failed = new ArrayList<>();
     List<At> open = new ArrayList<>();
     List<Because> causes = new ArrayList<>();
+    // In a withdrawal a case that is not met is no failure: it is what its subject wants.
+    tags.values().forEach(counts -> counts.keySet().removeIf(question::withdrawal));
     tags.forEach(
         (tag, counts) ->
             counts.forEach(

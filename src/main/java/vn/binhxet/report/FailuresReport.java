@@ -46,7 +46,7 @@ final class FailuresReport {
     return new Report(
         question,
         new Text("NỘI DUNG CHƯA ĐẠT VÀ CHƯA RÕ", "WHERE SUBJECTS FAIL"),
-        List.of(Say.scope(question), Say.counted(counts.last())),
+        facts(),
         List.of(
             new Block(new Text("Chưa đạt", "Not met"), most, NODES, WIDTHS, nodes(counts.failed())),
             new Block(
@@ -54,6 +54,17 @@ final class FailuresReport {
             causes(),
             reliance()),
         json());
+  }
+
+  private List<Text> facts() {
+    List<Text> facts = new ArrayList<>(List.of(Say.scope(question), Say.counted(counts.last())));
+    if (counts.assessed().all().keySet().stream().anyMatch(question::withdrawal)) {
+      facts.add(
+          new Text(
+              "Không kể thủ tục thu hồi: chưa thuộc diện thu hồi không phải là chưa đạt.",
+              "Without withdrawals: not to be a case of withdrawal is no failure."));
+    }
+    return facts;
   }
 
   private List<List<Cell>> nodes(List<FailureCount.At> all) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Lawbook;
+import vn.binhxet.law.Title;
 
 /**
  * What a report is asked for.
@@ -37,6 +38,14 @@ public record Question(
   Question back(String ofTitle, int years) {
     return new Question(
         kind, to - years + 1, to, ofTitle, where, clusters, households, lawbook, today);
+  }
+
+  /** Whether figures are of a title that withdraws others. */
+  boolean withdrawal(Figures.Key key) {
+    return lawbook
+        .title(key.title())
+        .filter(one -> one.kind() == Title.Kind.WITHDRAWAL)
+        .isPresent();
   }
 
   /** A cluster (cụm) of units, given by who asks: no list of them is kept here. */

@@ -24,7 +24,7 @@ public final class QuestionReader {
 
   private static final Pattern YEARS =
       Pattern.compile("((?:19|20)[0-9]{2})(?:-((?:19|20)[0-9]{2}))?");
-  private static final Pattern CLUSTER = Pattern.compile("([^:]{1,200}):([0-9,]{2,2000})");
+  private static final Pattern CLUSTER = Pattern.compile("([^:]{1,200}):([0-9,]{2,})");
   private static final Pattern HOUSEHOLDS =
       Pattern.compile("([0-9]{2,5}):([0-9]{1,9})(?::([0-9]{1,9}))?");
 
@@ -61,6 +61,11 @@ public final class QuestionReader {
     if (code == null && on != null) {
       throw new BadQuestion("on", "chỉ dùng cùng territory.", "goes with territory only.");
     }
+    Map<String, Question.Households> households =
+        households(parameters.getOrDefault("households", List.of()));
+    if (households.values().stream().anyMatch(one -> one.registered() != null)) {
+      registered(title, years);
+    }
     return new Question(
         kind,
         years[0],
@@ -68,7 +73,7 @@ public final class QuestionReader {
         title,
         code == null ? null : where(code, on, years[1]),
         clusters(parameters.getOrDefault("cluster", List.of())),
-        households(parameters.getOrDefault("households", List.of())),
+        households,
         lawbook,
         today);
   }
@@ -150,7 +155,31 @@ public final class QuestionReader {
                     "no unit has the code " + code + " on that day."));
   }
 
-  private static List<Question.Cluster> clusters(List<String> given) throws BadQuestion {
+  /** Who registered did so for one title in one year: of others the number says nothing. */
+  private void registered(@Nullable String title, int[] years) throws BadQuestion {
+    boolean withdrawal =
+        title != null
+            && lawbook.title(title).filter(one -> one.kind() == Title.Kind.WITHDRAWAL).isPresent();
+    if (title == null || withdrawal || years[0] != years[1]) {
+      throw new BadQuestion(
+          "households",
+          "SỐ ĐĂNG KÝ là của một danh hiệu trong một năm: cần nêu title (không phải thủ tục thu"
+              + " hồi) và một year, hoặc bỏ SỐ ĐĂNG KÝ.",
+          "REGISTERED is of one title in one year: give title (no withdrawal) and one year, or"
+              + " leave REGISTERED out.");
+    }
+  }
+
+  private void known(String name, String code) throws BadQuestion {
+    if (lawbook.territories().everWith(code).isEmpty()) {
+      throw new BadQuestion(
+          name,
+          "danh mục đang dùng không có đơn vị mã “" + code + "”.",
+          "the lists in use have no unit with the code \"" + code + "\".");
+    }
+  }
+
+  private List<Question.Cluster> clusters(List<String> given) throws BadQuestion {
     List<Question.Cluster> clusters = new ArrayList<>();
     for (String one : given) {
       Matcher form = CLUSTER.matcher(one);
@@ -160,13 +189,16 @@ public final class QuestionReader {
             "viết là TÊN:mã,mã như “Cụm 1:25270,25273”.",
             "is written NAME:code,code, as \"Cụm 1:25270,25273\".");
       }
-      clusters.add(new Question.Cluster(form.group(1), List.of(form.group(2).split(",", -1))));
+      List<String> codes = List.of(form.group(2).split(",", -1));
+      for (String code : codes) {
+        known("cluster", code);
+      }
+      clusters.add(new Question.Cluster(form.group(1), codes));
     }
     return clusters;
   }
 
-  private static Map<String, Question.Households> households(List<String> given)
-      throws BadQuestion {
+  private Map<String, Question.Households> households(List<String> given) throws BadQuestion {
     Map<String, Question.Households> households = new LinkedHashMap<>();
     for (String line : given) {
       for (String one : line.split(",", -1)) {
@@ -178,11 +210,19 @@ public final class QuestionReader {
               "is written code:HOUSEHOLDS or code:HOUSEHOLDS:REGISTERED, with commas between.");
         }
         String registered = form.group(3);
-        households.put(
-            form.group(1),
-            new Question.Households(
-                Long.parseLong(form.group(2)),
-                registered == null ? null : Long.valueOf(registered)));
+        known("households", form.group(1));
+        Question.Households before =
+            households.put(
+                form.group(1),
+                new Question.Households(
+                    Long.parseLong(form.group(2)),
+                    registered == null ? null : Long.valueOf(registered)));
+        if (before != null) {
+          throw new BadQuestion(
+              "households",
+              "mã " + form.group(1) + " được nêu hai lần.",
+              "the code " + form.group(1) + " is given twice.");
+        }
       }
     }
     return households;

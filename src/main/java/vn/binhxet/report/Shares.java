@@ -18,6 +18,7 @@ record Shares(@Nullable Long households, long registered, boolean registeredGive
         question
             .lawbook()
             .title(key.title())
+            .filter(title -> title.kind() != Title.Kind.WITHDRAWAL)
             .map(Title::subject)
             .filter(type -> type == SubjectType.HOUSEHOLD)
             .isPresent();

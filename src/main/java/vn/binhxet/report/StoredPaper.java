@@ -39,9 +39,12 @@ public final class StoredPaper {
     Replayer.Again again = replayer.again(stored, Detail.FULL);
     byte[] full = again.json();
     boolean identical = full != null && again.replayed().answer() == Answer.IDENTICAL;
-    JsonNode verdict = FreshPaper.read(full != null && identical ? full : stored.verdict());
     VerdictRecord standing = VerdictRecord.of(record, database);
     Lawbook lawbook = releases.open(stored.core().release()).lawbook();
+    JsonNode verdict =
+        full != null && identical
+            ? FreshPaper.read(full)
+            : CompletedBrief.of(FreshPaper.read(stored.verdict()), lawbook);
     return VerdictPaper.pdf(
         verdict,
         lawbook,

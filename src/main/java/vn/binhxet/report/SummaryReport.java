@@ -81,6 +81,7 @@ final class SummaryReport {
               new Text("Cụm do người lập báo cáo nêu.", "Clusters are those that who asks gives."),
               rows));
     }
+    blocks.addAll(WithdrawalBlock.of(summary));
     return new Report(
         question,
         new Text("TỔNG HỢP KẾT QUẢ BÌNH XÉT", "SUMMARY OF REVIEWS"),
@@ -159,13 +160,14 @@ final class SummaryReport {
         .all()
         .forEach(
             (key, tally) -> {
+              if (question.withdrawal(key)) {
+                return;
+              }
               Shares shares = Shares.of(tally, key, question, households);
               rows.add(
                   List.of(
                       Cell.words(name),
-                      Cell.words(
-                          ReportJson.titleName(question, key.title())
-                              .plus(Text.same(" · " + edition(key) + " · " + key.year()))),
+                      Cell.words(title(question, key)),
                       Cell.count(shares.registered()),
                       Cell.count(tally.assessed()),
                       Cell.count(tally.met),
@@ -179,6 +181,12 @@ final class SummaryReport {
                       new Cell.Share(tally.granted, shares.registered()),
                       Bars.outcomes(tally)));
             });
+  }
+
+  /** A title, an edition and a year. */
+  static Text title(Question question, Figures.Key key) {
+    return ReportJson.titleName(question, key.title())
+        .plus(Text.same(" · " + edition(key) + " · " + key.year()));
   }
 
   /** An edition's folder: its title stands beside it. */

@@ -1,5 +1,8 @@
 package vn.binhxet.report;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +14,29 @@ import java.util.Map;
  */
 public final class UnitLists {
   private UnitLists() {}
+
+  /**
+   * The lines of such a file.
+   *
+   * @param name of the option that names it
+   * @throws BadQuestion where it is no text in UTF-8
+   */
+  public static List<String> lines(String name, byte[] file) throws BadQuestion {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(file))
+          .toString()
+          .replace("\uFEFF", "")
+          .lines()
+          .toList();
+    } catch (CharacterCodingException e) {
+      throw new BadQuestion(
+          name,
+          "tệp cần UTF-8: hãy lưu lại dạng “CSV UTF-8”.",
+          "the file must be UTF-8: save it again as \"CSV UTF-8\".");
+    }
+  }
 
   /**
    * Reads lines of {@code cluster,code} as values of the parameter {@code cluster}.

@@ -109,12 +109,12 @@ public final class Advice {
     }
   }
 
-  /** The margins alone, for whoever looks at many. */
+  /** The flips alone, for whoever looks at many. */
   public Margins flips(byte[] body, int length) throws BadAssessment {
     Desk desk = release.takeDesk();
     try {
       Margins margins =
-          new MarginFinder(desk.evaluator()).find(desk.reader().read(body, 0, length));
+          new MarginFinder(desk.evaluator()).findFlips(desk.reader().read(body, 0, length));
       release.giveBack(desk);
       return margins;
     } catch (BadAssessment refused) {

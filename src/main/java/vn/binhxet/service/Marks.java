@@ -29,7 +29,7 @@ public final class Marks {
 
   /** The sign of a verdict's outcome. */
   public static String of(JsonNode verdict) {
-    String outcome = verdict.get("outcome").asText();
+    String outcome = verdict.path("outcome").asText();
     return withdraws(verdict) ? ofCase(outcome) : of(outcome);
   }
 
@@ -39,8 +39,8 @@ public final class Marks {
    * @param verdict the one that the finding is of
    */
   public static String of(JsonNode finding, JsonNode verdict) {
-    String status = finding.get("status").asText();
-    String kind = finding.get("kind").asText();
+    String status = finding.path("status").asText();
+    String kind = finding.path("kind").asText();
     if (kind.equals("score") && status.equals("MET")) {
       return "•";
     }
@@ -49,7 +49,7 @@ public final class Marks {
 
   /** The sign of a verdict's outcome with its word. */
   public static String said(JsonNode verdict, Language language) {
-    String outcome = verdict.get("outcome").asText();
+    String outcome = verdict.path("outcome").asText();
     return of(verdict) + " " + language.of(word(outcome, withdraws(verdict)));
   }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Values;
 import vn.binhxet.law.EffectiveEdition;
@@ -88,9 +89,11 @@ final class RankingRollup {
     List<String> selected = new ArrayList<>();
     List<String> possible = new ArrayList<>();
     boolean tied = false;
+    long[] sure = votes(running.stream().filter(Runner::sure).toList());
+    long[] known = votes(running);
     for (Runner runner : running) {
-      long ahead = running.stream().filter(other -> surelyAhead(other, runner)).count();
-      long notBehind = running.stream().filter(other -> maybeAhead(other, runner)).count();
+      long ahead = surelyAhead(runner, sure);
+      long notBehind = maybeAhead(runner, known, running.size());
       if (runner.sure() && notBehind < cap) {
         selected.add(runner.id());
       } else if (ahead < cap) {
@@ -106,17 +109,38 @@ final class RankingRollup {
     return new Conclusion(Outcome.UNDETERMINED, null, possible, selected, why);
   }
 
-  /** Eligible for sure, with more votes. */
-  private static boolean surelyAhead(Runner other, Runner runner) {
-    Long mine = runner.votes();
-    Long theirs = other.votes();
-    return other != runner && other.sure() && mine != null && theirs != null && theirs > mine;
+  /** The votes known, fewest first. */
+  private static long[] votes(List<Runner> runners) {
+    return runners.stream()
+        .map(Runner::votes)
+        .filter(Objects::nonNull)
+        .mapToLong(Long::longValue)
+        .sorted()
+        .toArray();
   }
 
-  /** May take a place before this one: not known, or at least as many votes. */
-  private static boolean maybeAhead(Runner other, Runner runner) {
+  /** How many are eligible for sure, with more votes. */
+  private static long surelyAhead(Runner runner, long[] sure) {
     Long mine = runner.votes();
-    Long theirs = other.votes();
-    return other != runner && (mine == null || theirs == null || theirs >= mine);
+    return mine == null ? 0 : sure.length - fewer(sure, mine, true);
+  }
+
+  /** How many others may take a place before this one: not known, or at least as many votes. */
+  private static long maybeAhead(Runner runner, long[] known, int running) {
+    Long mine = runner.votes();
+    return running - 1L - (mine == null ? 0 : fewer(known, mine, false));
+  }
+
+  /** How many of those sorted have fewer votes, or, where asked for, as many. */
+  private static int fewer(long[] sorted, long votes, boolean orAsMany) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean counts = sorted[middle] < votes || orAsMany && sorted[middle] == votes;
+      low = counts ? middle + 1 : low;
+      high = counts ? high : middle;
+    }
+    return low;
   }
 }

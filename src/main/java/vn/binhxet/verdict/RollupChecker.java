@@ -79,12 +79,17 @@ final class RollupChecker {
 
   private boolean confirmsValue(Result.OneOf oneOf, NodeResults results, Conclusion conclusion) {
     String applies = oneOf.appliesWhen();
-    Truth inside = applies == null ? Truth.TRUE : truth(law.nodeIndex(applies), results);
+    Truth inside =
+        applies == null || skipped(law.nodeIndex(applies), results)
+            ? Truth.TRUE
+            : truth(law.nodeIndex(applies), results);
     if (inside == Truth.FALSE) {
       return conclusion.outcome() == Outcome.NOT_APPLICABLE;
     }
     for (Result.Value value : oneOf.values()) {
-      Truth fits = truth(law.nodeIndex(value.node()), results);
+      int node = law.nodeIndex(value.node());
+      // What is declared absent and not counted is no case of this value.
+      Truth fits = skipped(node, results) ? Truth.FALSE : truth(node, results);
       if (fits == Truth.TRUE && inside == Truth.TRUE) {
         return conclusion.outcome() == Outcome.MET && value.id().equals(conclusion.value());
       }

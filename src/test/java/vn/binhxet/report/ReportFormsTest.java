@@ -47,7 +47,7 @@ class ReportFormsTest {
               Kind.SUMMARY,
               Map.of(
                   "year", List.of("2024"),
-                  "cluster", List.of("=HYPERLINK(1):62001"),
+                  "cluster", List.of("=HYPERLINK(1):62"),
                   "households", List.of("62:3"))));
     }
   }

@@ -149,23 +149,26 @@ class SummaryTest {
       throws Exception {
     try (Register register = TestRegister.open(dialect, folder)) {
       SmallYear year = new SmallYear(register);
-      LocalDate day = LocalDate.of(2024, 11, 20);
+      LocalDate day = LocalDate.of(2025, 11, 20);
       year.decide(
-          year.store(Row.family("HM-1", 2024, "MET").in("62001", "62", day)),
+          year.store(Row.family("HM-1", 2025, "MET").in("25270", "75", day)),
           Decided.GRANTED,
-          "2024-12-20");
-      year.store(Row.family("HM-2", 2024, "NOT_MET").in("62001", "62", day));
+          "2025-12-20");
+      year.store(Row.family("HM-2", 2025, "NOT_MET").in("25270", "75", day));
       year.store(
-          Row.family("HM-3", 2024, "MET").in("62002", "62", day).relying(true, "q:unverified"));
+          Row.family("HM-3", 2025, "MET").in("25357", "75", day).relying(true, "q:unverified"));
 
       JsonNode json =
           SummaryJson.of(
               year.summary(
                   Map.of(
-                      "year", List.of("2024"),
-                      "territory", List.of("62"),
-                      "households", List.of("62001:40:25"),
-                      "cluster", List.of("Cụm 1:62001", "Cụm 2:62001,62002"))));
+                      "year", List.of("2025"),
+                      "territory", List.of("75"),
+                      "title", List.of("cultural-family"),
+                      "households", List.of("25270:40:25"),
+                      "cluster",
+                          List.of(
+                              "Cụm 1:25270", "Cụm 2:25270,25357", "Cụm 3:75", "Cụm 4:75,25270"))));
 
       JsonNode given = json.at("/units/0/figures/0");
       assertThat(given.get("grantedOfHouseholds")).hasToString("{\"count\":1,\"of\":40}");
@@ -179,6 +182,9 @@ class SummaryTest {
       assertThat(json.at("/clusters/0/name").asText()).isEqualTo("Cụm 1");
       assertThat(json.at("/clusters/0/figures/0/assessed").asLong()).isEqualTo(2);
       assertThat(json.at("/clusters/1/figures/0/assessed").asLong()).isEqualTo(3);
+      // a province with all in it, each once
+      assertThat(json.at("/clusters/2/figures/0/assessed").asLong()).isEqualTo(3);
+      assertThat(json.at("/clusters/3/figures/0/assessed").asLong()).isEqualTo(3);
       // one of its units' households are not given
       assertThat(json.at("/clusters/1/figures/0/grantedOfHouseholds").isNull()).isTrue();
     }

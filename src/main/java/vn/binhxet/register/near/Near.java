@@ -13,7 +13,8 @@ import vn.binhxet.verdict.margin.Flip;
  * @param bunching bars at which somebody stands just under, at or just above
  * @param read verdicts looked at
  * @param open of them not settled, so that nothing is close
- * @param unreadable of them erased, or changed since they were stored
+ * @param unreadable of them erased, changed since they were stored, or under a release that is not
+ *     to be opened
  * @param next cursor to look on, null where all were looked at
  */
 public record Near(

@@ -13,7 +13,9 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.law.Lawbook;
+import vn.binhxet.law.Title;
 import vn.binhxet.register.Register;
+import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.record.StoredRecord;
 import vn.binhxet.register.replay.KeptReleases;
 import vn.binhxet.register.replay.StoredVerdict;
@@ -21,6 +23,7 @@ import vn.binhxet.register.search.BadParameter;
 import vn.binhxet.register.search.Found;
 import vn.binhxet.register.search.VerdictSearch;
 import vn.binhxet.service.Advice;
+import vn.binhxet.service.OpenRelease;
 import vn.binhxet.verdict.margin.Flip;
 import vn.binhxet.verdict.margin.Margins;
 
@@ -85,6 +88,16 @@ public final class NearMisses {
    * @throws BadNear for the first parameter of the search that is not understood
    */
   public Near find(NearQuery query, Lawbook lawbook, LocalDate today) throws BadNear {
+    for (String id : query.search().getOrDefault("title", List.of())) {
+      if (lawbook.title(id).filter(title -> title.kind() == Title.Kind.RANKING).isPresent()) {
+        throw new BadNear(
+            "title",
+            "danh hiệu này chọn người trong danh sách: ai cách bao nhiêu phiếu thì xem từng kết"
+                + " luận, ở margins.",
+            "this title picks from a list: how many votes anybody is away is told verdict by"
+                + " verdict, by margins.");
+      }
+    }
     VerdictSearch search = new VerdictSearch(register.database());
     Look look = new Look(query);
     String next = null;
@@ -110,16 +123,26 @@ public final class NearMisses {
         look.unreadable++;
         return;
       }
-      look.bunches.add(JSON.readTree(stored.get().verdict()));
-      near(found, stored.get(), look);
-    } catch (IOException | BadAssessment changed) {
+      OpenRelease release = releases.open(stored.get().core().release());
+      Margins margins = margins(release, stored.get());
+      look.bunches.add(JSON.readTree(stored.get().verdict()), release.lawbook());
+      near(found, margins, look);
+    } catch (IOException | BadAssessment | ArithmeticException changed) {
+      look.unreadable++;
+    } catch (RegisterFault fault) {
+      if (!fault.code().equals(RegisterFault.RELEASE_NOT_OPENED)) {
+        throw fault;
+      }
       look.unreadable++;
     }
   }
 
-  private void near(Found found, StoredVerdict stored, Look look) throws BadAssessment {
+  private static Margins margins(OpenRelease release, StoredVerdict stored) throws BadAssessment {
     byte[] input = stored.input();
-    Margins margins = new Advice(releases.open(stored.core().release())).flips(input, input.length);
+    return new Advice(release).flips(input, input.length);
+  }
+
+  private static void near(Found found, Margins margins, Look look) {
     if (!margins.settled()) {
       look.open++;
       return;

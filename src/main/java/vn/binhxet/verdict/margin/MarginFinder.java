@@ -37,14 +37,23 @@ public final class MarginFinder {
     return find(evaluator.evaluate(assessment));
   }
 
+  /** The same without a ranking's votes, which take an evaluation for each step of each. */
+  public Margins findFlips(Assessment assessment) {
+    return find(evaluator.evaluate(assessment), false);
+  }
+
   /** The same for an assessment that was just evaluated by the same release. */
   public Margins find(Evaluation now) {
+    return find(now, true);
+  }
+
+  private Margins find(Evaluation now, boolean withVotes) {
     EffectiveEdition law = now.assessment().law();
     if (law == null || now.outcome() == Outcome.HELD) {
       return new Margins(now, false, List.of(), null, List.of());
     }
     if (law.edition().result() instanceof Result.Ranking ranking) {
-      List<VotesMargin> votes = new Votes(quick, now, law, ranking).all();
+      List<VotesMargin> votes = withVotes ? new Votes(quick, now, law, ranking).all() : List.of();
       return new Margins(now, now.possible().isEmpty(), List.of(), null, votes);
     }
     if (now.outcome() == Outcome.UNDETERMINED) {

@@ -1,5 +1,6 @@
 package vn.binhxet.verdict.remedy;
 
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class Turns {
       try {
         note(nodes.claim(claim, true), levers.all());
         note(nodes.claim(claim, false), levers.all());
-      } catch (Comparisons.NotLinear product) {
+      } catch (Comparisons.NotLinear | ArithmeticException product) {
         alone(claim, column);
       }
     }
@@ -90,8 +91,9 @@ public final class Turns {
         try {
           note(nodes.claim(claim, true), List.of(lever));
           note(nodes.claim(claim, false), List.of(lever));
-        } catch (Comparisons.NotLinear square) {
-          // A fact multiplied by itself: no rule of the grammar's laws does so.
+        } catch (Comparisons.NotLinear | ArithmeticException square) {
+          // A fact multiplied by itself, which no rule of the grammar's laws does, or a number
+          // beyond all that a fact can be.
         }
       }
     }
@@ -112,18 +114,35 @@ public final class Turns {
 
   /** Where each lever of a sum turns it, the others as they are. */
   private void sum(Formula.Sum sum) {
-    long total = 0;
+    BigInteger total = BigInteger.ZERO;
     for (int i = 0; i < sum.of().size(); i++) {
-      total += sum.factors().get(i) * now[sum.of().get(i)];
+      total = total.add(times(sum.factors().get(i), now[sum.of().get(i)]));
     }
     for (int i = 0; i < sum.of().size(); i++) {
       int lever = sum.of().get(i);
       long factor = sum.factors().get(i);
-      long needed = sum.atLeast() - (total - factor * now[lever]);
-      long turn =
-          factor > 0 ? -Math.floorDiv(-needed, factor) : Math.floorDiv(-needed, -factor) + 1;
-      add(levers.all().get(lever), turn - 1, turn);
+      BigInteger others = total.subtract(times(factor, now[lever]));
+      BigInteger needed = BigInteger.valueOf(sum.atLeast()).subtract(others);
+      BigInteger of = BigInteger.valueOf(factor);
+      BigInteger turn =
+          factor > 0
+              ? floor(needed.negate(), of).negate()
+              : floor(needed.negate(), of.negate()).add(BigInteger.ONE);
+      // Where it is no long it lies beyond all that the fact can be.
+      if (turn.bitLength() < Long.SIZE - 1) {
+        add(levers.all().get(lever), turn.longValue() - 1, turn.longValue());
+      }
     }
+  }
+
+  private static BigInteger times(long factor, long steps) {
+    return BigInteger.valueOf(factor).multiply(BigInteger.valueOf(steps));
+  }
+
+  /** The quotient by something positive, cut downwards. */
+  private static BigInteger floor(BigInteger what, BigInteger by) {
+    BigInteger[] parts = what.divideAndRemainder(by);
+    return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
   }
 
   private void add(Lever lever, long before, long after) {

@@ -7,6 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.binhxet.law.Edition;
+import vn.binhxet.law.Lawbook;
+import vn.binhxet.law.Node;
+import vn.binhxet.law.Title;
+import vn.binhxet.testing.RealLaw;
 
 /** Who stands around a bar, and how likely that is by chance. */
 class BunchTest {
@@ -33,6 +38,37 @@ class BunchTest {
   }
 
   @Test
+  void beyond_the_bar_of_a_disqualifier_or_of_a_case_of_withdrawal_nobody_is_just_good_enough()
+      throws Exception {
+    Bunches bunches = new Bunches();
+    ObjectMapper json = new ObjectMapper();
+    Lawbook lawbook = RealLaw.lawbook();
+    int excluding = 0;
+    for (Edition edition : lawbook.editions()) {
+      boolean withdrawal = edition.title().kind() == Title.Kind.WITHDRAWAL;
+      for (Node node : edition.nodes()) {
+        if (withdrawal || node.kind() == Node.Kind.DISQUALIFIER) {
+          excluding++;
+          bunches.add(json.readTree(verdict(edition.id(), node.id())), lawbook);
+        }
+      }
+    }
+    assertThat(excluding).isGreaterThan(5);
+    assertThat(bunches.all()).isEmpty();
+
+    bunches.add(json.readTree(verdict("new-rural-commune.qd-318-2022", "10")), lawbook);
+    assertThat(bunches.all()).hasSize(1);
+  }
+
+  private static String verdict(String edition, String node) {
+    return "{\"edition\":\""
+        + edition
+        + "\",\"findings\":[{\"id\":\""
+        + node
+        + "\",\"status\":\"MET\",\"required\":5,\"margin\":0.5}]}";
+  }
+
+  @Test
   void bins_are_one_unit_and_counts_of_households_go_before_points() throws Exception {
     Bunches bunches = new Bunches();
     ObjectMapper json =
@@ -50,7 +86,8 @@ class BunchTest {
           json.readTree(
               "{\"edition\":\"e\",\"findings\":[{\"id\":\"n\",\"status\":\"MET\",\"required\":85,"
                   + claim
-                  + "}]}"));
+                  + "}]}"),
+          RealLaw.lawbook());
     }
     assertThat(bunches.all()).containsExactly(new Bunch("e", "n", "85", 2, 1, 1));
     assertThat(bunches.all().get(0).chance()).isLessThanOrEqualTo(BigDecimal.ONE);

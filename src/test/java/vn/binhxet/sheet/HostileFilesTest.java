@@ -355,6 +355,12 @@ class HostileFilesTest {
     assertThat(read(file, target).get(1).problems())
         .extracting(CellProblem::code)
         .contains("ROW_TOO_SHORT");
+    Files.writeString(file, "subject.id,registered,income\nV-1,có,85,5\nV-2,có,\"85,5\",\n");
+    List<ReadRow> rows = read(file, target);
+    assertThat(rows.get(0).problems())
+        .extracting(CellProblem::code)
+        .containsExactly("ROW_TOO_LONG");
+    assertThat(rows.get(1).good()).isTrue();
     Files.writeString(file, "subject.id,registered,income\nV-1,\"có,5\nV-2,c");
     assertThat(refusal(file, target)).isEqualTo("BROKEN_CSV");
     Files.writeString(file, "subject.id,registred\nV-1,có\n");

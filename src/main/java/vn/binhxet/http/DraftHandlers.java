@@ -90,7 +90,6 @@ final class DraftHandlers {
 
   void list(Context ctx) {
     Drafts drafts = drafts();
-    drafts.dropIdle();
     int limit = Paging.limit(ctx.queryParam("limit"));
     String cursor = ctx.queryParam("cursor");
     List<Draft> found = drafts.list(cursor == null ? "" : cursor, limit + 1);

@@ -300,6 +300,9 @@ class HostileFilesTest {
         .isEqualTo("OTHER_TEMPLATE");
     assertThat(refusal(file, new Target(null, 2023, null, null))).isEqualTo("OTHER_TEMPLATE");
     assertThat(refusal(file, new Target(null, null, "00022", null))).isEqualTo("OTHER_TEMPLATE");
+    assertThat(refusal(file, new Target(null, null, null, DAY.minusDays(1))))
+        .isEqualTo("OTHER_TEMPLATE");
+    assertThat(read(file, new Target(null, null, null, DAY))).hasSize(1);
     Path older =
         XlsxEdit.of(file)
             .replace("xl/sharedStrings.xml", form.hash(), "0123456789abcdef")
@@ -341,6 +344,7 @@ class HostileFilesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (TableOut table = TableOut.csv(out)) {
       table.row(List.of("=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "a=1", 5));
+      table.finish();
     }
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(

@@ -129,7 +129,7 @@ final class RowReader {
         otherRow > 0,
         bytes,
         problems.all(),
-        problems.none() ? null : RawCells.of(place, own, from1904));
+        problems.none() ? null : RawCells.of(place, own, from1904, problems));
   }
 
   /** Whether something stands behind the last column: then the cells before may have shifted. */

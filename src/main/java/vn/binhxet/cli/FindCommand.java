@@ -97,18 +97,14 @@ final class FindCommand implements Callable<Integer> {
       table.read(parameters, TerritoryFinder.today());
       boolean csv = file.toString().endsWith(".csv");
       if (!csv && table.moreThan(TableOut.MOST_ROWS, parameters, TerritoryFinder.today())) {
-        console
-            .err()
-            .println("TOO_MANY_ROWS: " + options.language.of(VerdictTable.tooMany()));
+        console.err().println("TOO_MANY_ROWS: " + options.language.of(VerdictTable.tooMany()));
         return ExitStatus.BAD_INPUT;
       }
       WholeFile.write(
           file,
           to -> {
             try (TableOut rows =
-                csv
-                    ? TableOut.csv(to)
-                    : TableOut.xlsx(options.say("Kết luận", "Verdicts"), to)) {
+                csv ? TableOut.csv(to) : TableOut.xlsx(options.say("Kết luận", "Verdicts"), to)) {
               int count = table.write(parameters, TerritoryFinder.today(), rows);
               console.err().println(count + options.say(" kết luận", " verdicts"));
             }

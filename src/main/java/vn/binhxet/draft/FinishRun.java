@@ -233,9 +233,7 @@ final class FinishRun {
   private @Nullable String outcome(long seq) {
     try {
       StoredRecord record = register.records().record(seq).orElse(null);
-      return record == null
-          ? null
-          : RecordJson.read(record.core()).path("outcome").textValue();
+      return record == null ? null : RecordJson.read(record.core()).path("outcome").textValue();
     } catch (IOException unreadable) {
       return null;
     }

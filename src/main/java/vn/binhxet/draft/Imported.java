@@ -14,7 +14,8 @@ import vn.binhxet.sheet.reading.CellProblem;
  * @param unchanged good rows that the draft had already
  * @param alreadyStored rows that say something else than what is stored of them; they stay as they
  *     are, since what is stored is corrected by a new version
- * @param notInFile rows of the draft, not stored yet, that a corrected file does not have; they stay
+ * @param notInFile rows of the draft, not stored yet, that a corrected file does not have; they
+ *     stay
  * @param problems the first of them
  * @param problemCount how many there are
  */

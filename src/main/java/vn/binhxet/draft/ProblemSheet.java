@@ -70,7 +70,11 @@ public final class ProblemSheet {
     if (bad > most) {
       template.note(
           new Text(
-              "CHỈ CÓ " + most + " DÒNG ĐẦU trong " + bad + " dòng sai. Sửa, nhập lại, rồi lấy tiếp.",
+              "CHỈ CÓ "
+                  + most
+                  + " DÒNG ĐẦU trong "
+                  + bad
+                  + " dòng sai. Sửa, nhập lại, rồi lấy tiếp.",
               "ONLY THE FIRST " + most + " of " + bad + " bad rows. Mend, import, and ask again."));
     }
     template.write(() -> new BadRows(form), out);
@@ -162,7 +166,9 @@ public final class ProblemSheet {
         String shown = problem.value().isEmpty() ? "" : "[" + problem.value() + "] ";
         String where = problem.code().equals("NO_SUCH_SUBJECT") ? " " + language.of(WHOLE) : "";
         marks.merge(
-            problem.key(), shown + language.of(problem.message()) + where, (one, two) -> one + "\n" + two);
+            problem.key(),
+            shown + language.of(problem.message()) + where,
+            (one, two) -> one + "\n" + two);
       }
     }
     return marks;

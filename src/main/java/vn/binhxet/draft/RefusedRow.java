@@ -48,9 +48,7 @@ final class RefusedRow {
       }
     }
     Map<String, List<Filled>> members = new LinkedHashMap<>();
-    plain
-        .members()
-        .forEach((name, rows) -> members.put(name, marked(rows, ofMembers.get(name))));
+    plain.members().forEach((name, rows) -> members.put(name, marked(rows, ofMembers.get(name))));
     return new Filled(plain.cells(), marks, members);
   }
 

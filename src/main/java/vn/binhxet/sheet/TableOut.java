@@ -18,7 +18,9 @@ public interface TableOut extends Closeable {
    */
   void row(List<? extends @Nullable Object> cells) throws IOException;
 
-  /** Writes the end. Without it a workbook cannot be opened: what broke off is not taken for whole. */
+  /**
+   * Writes the end. Without it a workbook cannot be opened: what broke off is not taken for whole.
+   */
   void finish() throws IOException;
 
   /** Gives up what is held; the stream stays open. */

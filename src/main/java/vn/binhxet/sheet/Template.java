@@ -67,8 +67,7 @@ public final class Template {
     List<TemplateSheet> listSheets = new ArrayList<>();
     for (int i = 0; i < lists.size(); i++) {
       TemplateSheet list =
-          new TemplateSheet(
-              lists.get(i), form.lists().get(i).columns(), language, hidden, choices);
+          new TemplateSheet(lists.get(i), form.lists().get(i).columns(), language, hidden, choices);
       list.head();
       listSheets.add(list);
     }

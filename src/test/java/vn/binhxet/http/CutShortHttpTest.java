@@ -84,8 +84,7 @@ class CutShortHttpTest {
     try (Register register = TestRegister.open(Dialect.SQLITE, folder.resolve("r"));
         Served served = serving(register)) {
       store(register, folder.resolve("in.csv"), 1_500);
-      assertThatThrownBy(() -> served.get("/api/v1/verdicts.csv"))
-          .isInstanceOf(IOException.class);
+      assertThatThrownBy(() -> served.get("/api/v1/verdicts.csv")).isInstanceOf(IOException.class);
     }
   }
 

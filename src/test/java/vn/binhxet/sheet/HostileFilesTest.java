@@ -374,4 +374,22 @@ class HostileFilesTest {
     Files.write(file, "subject.id,note\nV-1,\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(refusal(file, target)).isEqualTo("NOT_UTF8");
   }
+
+  @Test
+  void a_cell_that_waits_to_be_mended_is_taken_by_no_column() throws Exception {
+    for (Column column : form.columns()) {
+      assertThat(codes(column.key(), "#SỬA (FORMULA)"))
+          .as(column.key())
+          .contains(column.key() + " FORMULA");
+    }
+    assertThat(codes("note", "#SỬA")).containsExactly("note TO_BE_MENDED");
+  }
+
+  @Test
+  void codes_longer_than_any_are_not_kept_to_find_them_twice() throws Exception {
+    String code = "x".repeat(201);
+    List<ReadRow> rows =
+        read(file(village(code, "note", "a"), village(code, "note", "b")), Target.OPEN);
+    assertThat(rows).hasSize(2).allMatch(row -> !row.good() && !row.doubled());
+  }
 }

@@ -172,7 +172,8 @@ class DraftsTest {
 
   @Test
   void a_file_of_bad_rows_has_so_many_and_says_so() throws Exception {
-    String id = create("D-1,có,a,43,50,nhựa\nD-2,có,b,43,50,nhựa\nD-3,có,c,43,50,nhựa\n").draft().id();
+    String id =
+        create("D-1,có,a,43,50,nhựa\nD-2,có,b,43,50,nhựa\nD-3,có,c,43,50,nhựa\n").draft().id();
     Path file = problems(id, 2);
     assertThat(drafts.create(release, file, Target.OPEN, Watcher.NONE).imported().rows())
         .isEqualTo(2);

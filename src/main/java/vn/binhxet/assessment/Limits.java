@@ -11,7 +11,9 @@ public record Limits(int maxBytes, int maxMembers) {
   /** 1 MB a body, 10,000 members a list. */
   public static final Limits STANDARD = new Limits(1_000_000, 10_000);
 
-  static final int ID = 200;
+  /** Characters of a code. */
+  public static final int ID = 200;
+
   static final int NAME = 500;
   static final int TEXT = 2_000;
   static final int EVIDENCE = 500;

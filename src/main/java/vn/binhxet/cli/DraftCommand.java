@@ -1,9 +1,6 @@
 package vn.binhxet.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -148,15 +145,14 @@ final class DraftCommand implements Callable<Integer> {
     if (out == null) {
       throw Usage.wrong(spec, "OUT.xlsx?");
     }
-    try (InForce inForce = options.open();
-        OutputStream to = new BufferedOutputStream(Files.newOutputStream(out))) {
+    try (InForce inForce = options.open()) {
       ProblemSheet sheet = new ProblemSheet(drafts, inForce.current(), draft, options.language);
       Form form = sheet.form();
       if (form == null) {
         console.err().println("NO_EDITION " + draft.edition());
         return ExitStatus.BAD_INPUT;
       }
-      sheet.write(form, to);
+      WholeFile.write(out, to -> sheet.write(form, to));
       return ExitStatus.DONE;
     }
   }

@@ -1,10 +1,7 @@
 package vn.binhxet.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,14 +95,20 @@ final class FindCommand implements Callable<Integer> {
     VerdictTable table = new VerdictTable(opened, lawbook, options.language);
     try {
       table.read(parameters, TerritoryFinder.today());
-      try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file));
-          TableOut rows =
-              file.toString().endsWith(".csv")
-                  ? TableOut.csv(to)
-                  : TableOut.xlsx(options.say("Kết luận", "Verdicts"), to)) {
-        int count = table.write(parameters, TerritoryFinder.today(), rows);
-        console.err().println(count + options.say(" kết luận", " verdicts"));
+      boolean csv = file.toString().endsWith(".csv");
+      if (!csv && table.moreThan(TableOut.MOST_ROWS, parameters, TerritoryFinder.today())) {
+        console.err().println("TOO_MANY_ROWS: " + options.language.of(VerdictTable.tooMany()));
+        return ExitStatus.BAD_INPUT;
       }
+      WholeFile.write(
+          file,
+          to -> {
+            try (TableOut rows =
+                csv ? TableOut.csv(to) : TableOut.xlsx(options.say("Kết luận", "Verdicts"), to)) {
+              int count = table.write(parameters, TerritoryFinder.today(), rows);
+              console.err().println(count + options.say(" kết luận", " verdicts"));
+            }
+          });
       return ExitStatus.DONE;
     } catch (BadParameter bad) {
       throw Usage.wrong(spec, bad.name() + ": " + options.language.of(bad.why()));

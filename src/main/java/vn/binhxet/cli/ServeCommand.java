@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -95,7 +96,8 @@ final class ServeCommand implements Callable<Integer> {
     }
     List<Path> files = FileEvaluation.files(first);
     try (InForce inForce = options.open();
-        Register opened = noRegister ? null : register.open()) {
+        Register opened = noRegister ? null : register.open();
+        IdleDrafts idle = IdleDrafts.start(opened, Clock.systemUTC(), draftDays)) {
       evaluate(files, inForce);
       HttpSettings settings = new HttpSettings(guarded, HttpSettings.LOCAL.workers(), draftDays);
       serve(HttpApi.create(inForce, settings, opened).start(host, port), inForce);

@@ -49,11 +49,16 @@ final class DraftImport {
     List<ReadRow> fresh = new ArrayList<>();
     List<ReadRow> changed = new ArrayList<>();
     for (ReadRow row : rows) {
-      tell(row);
+      told.keys.add(key(row));
       if (row.doubled() && row.subject() != null) {
         forget("s:" + row.subject());
       }
       Optional<DraftRow> known = DraftTable.byKey(handle, draft, key(row));
+      CellProblem fewer = known.map(held -> FewerValues.problem(row, held)).orElse(null);
+      tell(row, fewer);
+      if (fewer != null) {
+        continue;
+      }
       if (known.isEmpty()) {
         fresh.add(row);
       } else if (same(row, known.get())) {
@@ -84,14 +89,17 @@ final class DraftImport {
         && Arrays.equals(row.assessment(), known.assessment());
   }
 
-  private void tell(ReadRow row) {
+  /**
+   * @param fewer why a good row is not taken, null where it is
+   */
+  private void tell(ReadRow row, @Nullable CellProblem fewer) {
     told.rows++;
-    if (row.good()) {
+    if (row.good() && fewer == null) {
       told.good++;
       return;
     }
     told.bad++;
-    for (CellProblem problem : row.problems()) {
+    for (CellProblem problem : fewer == null ? row.problems() : List.of(fewer)) {
       told.problemCount++;
       if (told.problems.size() < MOST_PROBLEMS_TOLD) {
         told.problems.add(problem);

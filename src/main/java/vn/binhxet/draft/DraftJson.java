@@ -40,6 +40,7 @@ public final class DraftJson {
     json.put("rows", imported.rows()).put("good", imported.good()).put("bad", imported.bad());
     json.put("unchanged", imported.unchanged());
     json.put("alreadyStored", imported.alreadyStored());
+    json.put("notInFile", imported.notInFile());
     json.put("problemCount", imported.problemCount());
     json.set("problems", problems(imported.problems()));
     ArrayNode notices = json.putArray("notices");

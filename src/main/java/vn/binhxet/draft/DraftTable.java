@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.sheet.reading.CellProblem;
@@ -148,6 +149,15 @@ final class DraftTable {
         .bind("key", key)
         .map((row, context) -> row(row))
         .findOne();
+  }
+
+  /** How many rows that are not stored have none of these keys. */
+  static int without(Handle handle, String id, Set<String> keys) {
+    return handle
+        .createQuery("SELECT key FROM draft_row WHERE draft = :draft AND state <> 'stored'")
+        .bind("draft", id)
+        .mapTo(String.class)
+        .reduce(0, (count, key) -> keys.contains(key) ? count : count + 1);
   }
 
   private static DraftRow row(ResultSet row) throws SQLException {

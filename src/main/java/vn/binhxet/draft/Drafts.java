@@ -63,7 +63,6 @@ public final class Drafts {
    */
   public Done create(OpenRelease release, Path file, Target target, Watcher watcher)
       throws IOException, FileRefused {
-    dropIdle();
     try (SheetReading reading = SheetReading.open(release, file, target)) {
       Form form = reading.form();
       byte[] random = new byte[12];
@@ -126,6 +125,8 @@ public final class Drafts {
         });
     put(id, waiting, told);
     watcher.progress(Watcher.Step.IMPORT, told.rows, reading.total());
+    told.notInFile =
+        database.reader().withHandle(handle -> DraftTable.without(handle, id, told.keys));
     return told.build(reading.notices());
   }
 

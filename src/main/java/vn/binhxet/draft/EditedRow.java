@@ -28,8 +28,30 @@ final class EditedRow {
     }
   }
 
-  /** Keeps it; a row that has the same code already gives way to it. */
-  static void put(Handle handle, String draft, int n, String subject, byte[] body) {
+  /**
+   * Keeps it; a row that has the same code already gives way to it.
+   *
+   * @throws BadAssessment where that row is stored
+   */
+  static void put(Handle handle, String draft, int n, String subject, byte[] body)
+      throws BadAssessment {
+    DraftRow same = DraftTable.byKey(handle, draft, "s:" + subject).orElse(null);
+    if (same != null && same.n() != n && same.state() == DraftRow.State.STORED) {
+      throw new BadAssessment(
+          List.of(
+              new InputProblem(
+                  "DUPLICATE_SUBJECT",
+                  "/subject/id",
+                  new Text(
+                      "Dòng "
+                          + same.n()
+                          + " của bản nháp có mã này và đã lưu vào sổ. Sửa mã, hoặc xóa dòng này và"
+                          + " đính chính hồ sơ đã lưu.",
+                      "Row "
+                          + same.n()
+                          + " of the draft has this code and is stored. Mend the code, or delete"
+                          + " this row and correct the stored assessment."))));
+    }
     handle
         .createUpdate(
             "DELETE FROM draft_row WHERE draft = :draft AND key = :key AND n <> :n AND state <>"
@@ -41,7 +63,7 @@ final class EditedRow {
     handle
         .createUpdate(
             "UPDATE draft_row SET key = :key, subject = :subject, state = 'good', assessment ="
-                + " :body, problems = NULL, cells = NULL WHERE draft = :draft AND n = :n")
+                + " :body, problems = NULL, cells = NULL WHERE draft = :draft AND n = :n AND state <> 'stored'")
         .bind("draft", draft)
         .bind("key", "s:" + subject)
         .bind("n", n)

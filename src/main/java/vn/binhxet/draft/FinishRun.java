@@ -1,5 +1,6 @@
 package vn.binhxet.draft;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,8 +16,10 @@ import vn.binhxet.register.AssessmentDraft;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.record.Appended;
 import vn.binhxet.register.record.NewRecord;
+import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.record.Sha256;
+import vn.binhxet.register.record.StoredRecord;
 import vn.binhxet.service.Desk;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.sheet.reading.CellProblem;
@@ -45,6 +48,13 @@ final class FinishRun {
   private record Judged(
       DraftRow row, @Nullable Evaluation evaluation, @Nullable BadAssessment bad) {}
 
+  /**
+   * What a row became.
+   *
+   * @param record its number, 0 where it has none
+   */
+  private record Became(long record, @Nullable String outcome) {}
+
   private record Sent(List<Judged> rows, CompletableFuture<List<Appended>> answer) {}
 
   FinishRun(Register register, OpenRelease release, Draft draft, Watcher watcher) {
@@ -56,6 +66,32 @@ final class FinishRun {
 
   Finished run() {
     register.keep(release.release());
+    try {
+      all();
+    } catch (RuntimeException | Error fault) {
+      settleRest(fault);
+      throw fault;
+    }
+    int bad =
+        register
+            .database()
+            .reader()
+            .withHandle(handle -> DraftTable.find(handle, draft.id()).orElse(draft).rows().bad());
+    return new Finished(stored, again, refused, bad);
+  }
+
+  /** What was sent may be in the register already: the draft is to know of it. */
+  private void settleRest(Throwable fault) {
+    while (!sent.isEmpty()) {
+      try {
+        settle(sent.remove());
+      } catch (RuntimeException more) {
+        fault.addSuppressed(more);
+      }
+    }
+  }
+
+  private void all() {
     Desk desk = release.takeDesk();
     int after = 0;
     while (true) {
@@ -80,12 +116,6 @@ final class FinishRun {
     while (!sent.isEmpty()) {
       settle(sent.remove());
     }
-    int bad =
-        register
-            .database()
-            .reader()
-            .withHandle(handle -> DraftTable.find(handle, draft.id()).orElse(draft).rows().bad());
-    return new Finished(stored, again, refused, bad);
   }
 
   private static List<Judged> judge(List<DraftRow> rows, Desk desk) {
@@ -146,6 +176,10 @@ final class FinishRun {
     } catch (CompletionException e) {
       throw e.getCause() instanceof RegisterFault fault ? fault : RegisterFault.notStored(e);
     }
+    List<Became> became = new ArrayList<>(appended.size());
+    for (int i = 0; i < appended.size(); i++) {
+      became.add(became(batch.rows().get(i), appended.get(i)));
+    }
     register
         .database()
         .writer()
@@ -154,38 +188,55 @@ final class FinishRun {
               PreparedBatch update =
                   handle.prepareBatch(
                       "UPDATE draft_row SET state = 'stored', record = :record, outcome = :outcome"
-                          + " WHERE draft = :draft AND n = :n");
-              for (int i = 0; i < appended.size(); i++) {
-                Judged one = batch.rows().get(i);
-                Evaluation evaluation = one.evaluation();
-                long record = record(appended.get(i));
-                if (evaluation != null && record > 0) {
+                          + " WHERE draft = :draft AND n = :n AND assessment = :judged");
+              for (int i = 0; i < became.size(); i++) {
+                DraftRow row = batch.rows().get(i).row();
+                Became one = became.get(i);
+                if (one.record() > 0) {
                   update
-                      .bind("record", record)
-                      .bind("outcome", evaluation.outcome().name())
+                      .bind("record", one.record())
+                      .bind("outcome", one.outcome())
                       .bind("draft", draft.id())
-                      .bind("n", one.row().n())
+                      .bind("n", row.n())
+                      .bind("judged", row.assessment())
                       .add();
                 }
               }
-              update.execute();
+              if (update.size() > 0) {
+                update.execute();
+              }
             });
     done += batch.rows().size();
     watcher.progress(Watcher.Step.FINISH, done, draft.rows().good());
   }
 
-  private long record(Appended appended) {
-    if (appended instanceof Appended.Stored now) {
+  private Became became(Judged judged, Appended appended) {
+    Evaluation evaluation = judged.evaluation();
+    if (appended instanceof Appended.Stored now && evaluation != null) {
       stored++;
-      return now.seq();
+      return new Became(now.seq(), evaluation.outcome().name());
     }
     if (appended instanceof Appended.Repeated before) {
       again++;
-      return before.seq();
+      return new Became(before.seq(), outcome(before.seq()));
     }
-    // The same row was stored with other values and changed meanwhile: it is looked at again.
+    if (appended instanceof Appended.KeyReused before) {
+      // It was stored before it was changed: what is stored stands, and is mended by a correction.
+      again++;
+      return new Became(before.seq(), outcome(before.seq()));
+    }
     refused++;
-    return 0;
+    return new Became(0, null);
+  }
+
+  /** What the record says, whatever the rules of now would; null where it cannot be read. */
+  private @Nullable String outcome(long seq) {
+    try {
+      StoredRecord record = register.records().record(seq).orElse(null);
+      return record == null ? null : RecordJson.read(record.core()).path("outcome").textValue();
+    } catch (IOException unreadable) {
+      return null;
+    }
   }
 
   private void refuse(Judged one) {
@@ -217,10 +268,11 @@ final class FinishRun {
                 handle
                     .createUpdate(
                         "UPDATE draft_row SET state = 'bad', problems = :problems WHERE draft ="
-                            + " :draft AND n = :n AND state = 'good'")
+                            + " :draft AND n = :n AND state = 'good' AND assessment = :judged")
                     .bind("problems", DraftTable.written(problems))
                     .bind("draft", draft.id())
                     .bind("n", row.n())
+                    .bind("judged", row.assessment())
                     .execute());
   }
 }

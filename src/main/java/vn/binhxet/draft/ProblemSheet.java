@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Edition;
+import vn.binhxet.law.Text;
 import vn.binhxet.service.Language;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.sheet.Filled;
@@ -25,16 +26,31 @@ import vn.binhxet.sheet.reading.CellProblem;
 public final class ProblemSheet {
   private static final int AT_ONCE = 500;
 
+  /** Rows in one file: a workbook with notes is made in memory. */
+  private static final int MOST = 20_000;
+
+  /** Its subject may be a good row, which is not in this file. */
+  private static final Text WHOLE =
+      new Text(
+          "Sửa ở tệp đầy đủ đã nộp, không sửa ở tệp này.",
+          "Mend it in the whole file handed in, not in this one.");
+
   private final Drafts drafts;
   private final OpenRelease release;
   private final Draft draft;
   private final Language language;
+  private final int most;
 
   public ProblemSheet(Drafts drafts, OpenRelease release, Draft draft, Language language) {
+    this(drafts, release, draft, language, MOST);
+  }
+
+  ProblemSheet(Drafts drafts, OpenRelease release, Draft draft, Language language, int most) {
     this.drafts = drafts;
     this.release = release;
     this.draft = draft;
     this.language = language;
+    this.most = most;
   }
 
   /** The form of the draft; null where no edition applies any more. */
@@ -49,7 +65,19 @@ public final class ProblemSheet {
 
   /** Writes the workbook; the stream stays open. */
   public void write(Form form, OutputStream out) throws IOException {
-    new Template(form, language).write(BadRows::new, out);
+    int bad = draft.rows().bad();
+    Template template = new Template(form, language);
+    if (bad > most) {
+      template.note(
+          new Text(
+              "CHỈ CÓ "
+                  + most
+                  + " DÒNG ĐẦU trong "
+                  + bad
+                  + " dòng sai. Sửa, nhập lại, rồi lấy tiếp.",
+              "ONLY THE FIRST " + most + " of " + bad + " bad rows. Mend, import, and ask again."));
+    }
+    template.write(() -> new BadRows(form), out);
   }
 
   private final class BadRows implements Iterator<Filled> {
@@ -57,11 +85,18 @@ public final class ProblemSheet {
     private int at;
     private int after;
     private boolean ended;
+    private int given;
+    private final RefusedRow refused;
 
-    BadRows() {}
+    BadRows(Form form) {
+      refused = new RefusedRow(form, language);
+    }
 
     @Override
     public boolean hasNext() {
+      if (given >= most) {
+        return false;
+      }
       if (at == page.size() && !ended) {
         page = drafts.rows(draft.id(), DraftRow.State.BAD, after, AT_ONCE);
         at = 0;
@@ -76,7 +111,9 @@ public final class ProblemSheet {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      return filled(page.get(at++));
+      given++;
+      DraftRow row = page.get(at++);
+      return row.cells() == null ? refused.filled(row) : filled(row);
     }
   }
 
@@ -127,8 +164,11 @@ public final class ProblemSheet {
       boolean here = list == null ? !ofList : problem.key().startsWith(list);
       if (here && problem.row() == sheetRow) {
         String shown = problem.value().isEmpty() ? "" : "[" + problem.value() + "] ";
+        String where = problem.code().equals("NO_SUCH_SUBJECT") ? " " + language.of(WHOLE) : "";
         marks.merge(
-            problem.key(), shown + language.of(problem.message()), (one, two) -> one + "\n" + two);
+            problem.key(),
+            shown + language.of(problem.message()) + where,
+            (one, two) -> one + "\n" + two);
       }
     }
     return marks;

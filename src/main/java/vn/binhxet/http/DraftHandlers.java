@@ -90,7 +90,6 @@ final class DraftHandlers {
 
   void list(Context ctx) {
     Drafts drafts = drafts();
-    drafts.dropIdle();
     int limit = Paging.limit(ctx.queryParam("limit"));
     String cursor = ctx.queryParam("cursor");
     List<Draft> found = drafts.list(cursor == null ? "" : cursor, limit + 1);
@@ -106,11 +105,12 @@ final class DraftHandlers {
 
   void delete(Context ctx) {
     Draft draft = find(ctx);
-    DraftJobs.Job job = jobs.of(draft.id());
-    if (job != null && job.running()) {
-      throw busy();
+    DraftJobs.Job job = edit(draft);
+    try {
+      drafts().delete(draft.id());
+    } finally {
+      jobs.endEdit(draft.id(), job);
     }
-    drafts().delete(draft.id());
     ctx.status(204);
   }
 
@@ -137,6 +137,7 @@ final class DraftHandlers {
     Body.require(ctx, JSON);
     Draft draft = find(ctx);
     Body.Bytes body = Body.read(ctx);
+    DraftJobs.Job job = edit(draft);
     try {
       DraftRow row =
           drafts()
@@ -149,13 +150,21 @@ final class DraftHandlers {
       Answers.json(ctx, DraftJson.of(row));
     } catch (BadAssessment bad) {
       throw new Refused(Refusal.of(bad));
+    } finally {
+      jobs.endEdit(draft.id(), job);
     }
   }
 
   void deleteRow(Context ctx) {
     Draft draft = find(ctx);
-    if (!drafts().deleteRow(draft.id(), number(ctx))) {
-      throw noRow();
+    int row = number(ctx);
+    DraftJobs.Job job = edit(draft);
+    try {
+      if (!drafts().deleteRow(draft.id(), row)) {
+        throw noRow();
+      }
+    } finally {
+      jobs.endEdit(draft.id(), job);
     }
     ctx.status(204);
   }
@@ -216,6 +225,15 @@ final class DraftHandlers {
   void events(Context ctx) throws IOException {
     Draft draft = find(ctx);
     new DraftEvents(jobs.of(draft.id()), () -> drafts().find(draft.id()).orElse(draft)).write(ctx);
+  }
+
+  /** Nothing else is done with a draft while it is edited, or the edit might be lost. */
+  private DraftJobs.Job edit(Draft draft) {
+    DraftJobs.Job job = jobs.begin(draft.id());
+    if (job == null) {
+      throw busy();
+    }
+    return job;
   }
 
   private Drafts drafts() {

@@ -27,6 +27,9 @@ final class DraftJobs {
     private volatile @Nullable Finished finished;
     private volatile @Nullable String failed;
 
+    /** What was done before, told again after a short edit. */
+    private volatile @Nullable Job before;
+
     @Override
     public void progress(Step now, int doneNow, int totalNow) {
       step = now;
@@ -72,8 +75,31 @@ final class DraftJobs {
       jobs.values().removeIf(job -> !job.running());
     }
     Job fresh = new Job();
-    Job held = jobs.merge(draft, fresh, (known, added) -> known.running() ? known : added);
+    Job held =
+        jobs.compute(
+            draft,
+            (id, known) -> {
+              if (known != null && known.running()) {
+                return known;
+              }
+              if (known != null) {
+                known.before = null;
+              }
+              fresh.before = known;
+              return fresh;
+            });
     return sameJob(held, fresh) ? fresh : null;
+  }
+
+  /** Ends an edit of a moment: who asks next is told of what was done before it. */
+  void endEdit(String draft, Job edit) {
+    Job before = edit.before;
+    edit.end(null, null);
+    if (before == null) {
+      jobs.remove(draft, edit);
+    } else {
+      jobs.replace(draft, edit, before);
+    }
   }
 
   @SuppressWarnings("ReferenceEquality")

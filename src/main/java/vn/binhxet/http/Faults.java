@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
 import java.io.IOException;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,23 @@ final class Faults {
   private static final Text METHOD = new Text("Phương thức không được nhận", "Method not allowed");
 
   private Faults() {}
+
+  /**
+   * Breaks the connection where an answer has begun: an end would make what was sent look whole.
+   *
+   * @return whether it had begun
+   */
+  private static boolean brokenOff(Context ctx) {
+    if (!ctx.res().isCommitted()) {
+      return false;
+    }
+    ServletContextRequest.getServletContextRequest(ctx.req())
+        .getConnectionMetaData()
+        .getConnection()
+        .getEndPoint()
+        .close();
+    return true;
+  }
 
   static void refused(Refused refused, Context ctx) {
     refused.headers().forEach(ctx::header);
@@ -59,7 +77,7 @@ final class Faults {
   /** The client went away, or sent something that is no proper request body. */
   static void connection(IOException fault, Context ctx) {
     LOG.info("A request broke off: {}", fault.getClass().getSimpleName());
-    if (!ctx.res().isCommitted()) {
+    if (!brokenOff(ctx)) {
       ctx.header("Connection", "close");
       Answers.refuse(
           ctx,
@@ -77,6 +95,13 @@ final class Faults {
    * What the register cannot do; where it did not store something: ask again, with the same key.
    */
   static void register(RegisterFault fault, Context ctx) {
+    if (brokenOff(ctx)) {
+      LOG.error("An answer broke off: {}", fault.code());
+      return;
+    }
+    // What the answer would have been is not what it is.
+    ctx.res().resetBuffer();
+    ctx.res().setHeader("Content-Disposition", null);
     Refusal refusal = RegisterRefusal.of(fault);
     if (refusal.status() == 503) {
       ctx.header("Retry-After", "1");
@@ -96,7 +121,9 @@ final class Faults {
     Endpoint route = ctx.endpoints().lastHttpEndpoint();
     LOG.error(
         "INTERNAL {} at {}", refusal.incident(), route == null ? "(none)" : route.path, fault);
-    if (!ctx.res().isCommitted()) {
+    if (!brokenOff(ctx)) {
+      ctx.res().resetBuffer();
+      ctx.res().setHeader("Content-Disposition", null);
       Answers.refuse(ctx, refusal);
     }
   }

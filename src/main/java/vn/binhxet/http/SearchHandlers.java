@@ -2,6 +2,8 @@ package vn.binhxet.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.OutputStream;
+import vn.binhxet.law.Text;
 import vn.binhxet.listing.VerdictTable;
 import vn.binhxet.register.search.Asked;
 import vn.binhxet.register.search.BadParameter;
@@ -9,6 +11,7 @@ import vn.binhxet.register.search.FoundJson;
 import vn.binhxet.register.search.HistoryJson;
 import vn.binhxet.register.search.HistoryReader;
 import vn.binhxet.register.search.VerdictSearch;
+import vn.binhxet.service.Refusal;
 import vn.binhxet.service.TerritoryFinder;
 import vn.binhxet.sheet.TableOut;
 
@@ -31,8 +34,11 @@ final class SearchHandlers {
   /** All verdicts of a list as a workbook. */
   void xlsx(Context ctx) throws IOException {
     VerdictTable table = table(ctx);
-    try (TableOut out = TableOut.xlsx("Ket luan", TemplateHandler.begin(ctx, "verdicts"))) {
+    fits(ctx, table, TableOut.MOST_ROWS);
+    OutputStream to = TemplateHandler.begin(ctx, "verdicts");
+    try (TableOut out = TableOut.xlsx("Ket luan", to)) {
       table.write(ctx.queryParamMap(), TerritoryFinder.today(), out);
+      to.flush();
     } catch (BadParameter bad) {
       throw new IllegalStateException("understood before", bad);
     }
@@ -47,6 +53,23 @@ final class SearchHandlers {
       table.write(ctx.queryParamMap(), TerritoryFinder.today(), out);
     } catch (BadParameter bad) {
       throw new IllegalStateException("understood before", bad);
+    }
+  }
+
+  private static void fits(Context ctx, VerdictTable table, int most) {
+    boolean more;
+    try {
+      more = table.moreThan(most, ctx.queryParamMap(), TerritoryFinder.today());
+    } catch (BadParameter bad) {
+      throw new IllegalStateException("understood before", bad);
+    }
+    if (more) {
+      throw new Refused(
+          Refusal.of(
+              422,
+              "TOO_MANY_ROWS",
+              new Text("Quá nhiều kết luận", "Too many verdicts"),
+              VerdictTable.tooMany()));
     }
   }
 

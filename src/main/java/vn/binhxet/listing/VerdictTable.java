@@ -42,6 +42,31 @@ public final class VerdictTable {
     return search().read(paged(parameters, null), lawbook, today);
   }
 
+  /** Whether there are more than a number; nothing is written. */
+  public boolean moreThan(int most, Map<String, List<String>> parameters, LocalDate today)
+      throws BadParameter {
+    // Never more verdicts than records: the register's end mostly answers it.
+    if (register.records().head().seq() <= most) {
+      return false;
+    }
+    long count = 0;
+    String cursor = null;
+    do {
+      VerdictSearch.Page page =
+          search().page(search().read(paged(parameters, cursor), lawbook, today));
+      count += page.items().size();
+      cursor = page.next();
+    } while (cursor != null && count <= most);
+    return count > most;
+  }
+
+  /** Says that a workbook cannot hold so many. */
+  public static Text tooMany() {
+    return new Text(
+        "Nhiều hơn 1.048.575 kết luận: một sheet không chứa hết. Dùng .csv, hoặc lọc thêm.",
+        "More than 1,048,575 verdicts: a sheet cannot hold them. Use .csv, or filter more.");
+  }
+
   /**
    * Writes all that the parameters ask for; {@code limit} and {@code cursor} are passed over.
    *
@@ -61,6 +86,7 @@ public final class VerdictTable {
       }
       cursor = page.next();
     } while (cursor != null);
+    out.finish();
     return count;
   }
 

@@ -48,7 +48,12 @@ final class CsvTable implements TableOut {
   }
 
   @Override
-  public void close() throws IOException {
+  public void finish() throws IOException {
     out.flush();
+  }
+
+  @Override
+  public void close() {
+    // What is not finished is not sent.
   }
 }

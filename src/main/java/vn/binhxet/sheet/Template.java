@@ -29,6 +29,7 @@ public final class Template {
 
   private final Form form;
   private final Language language;
+  private Text note = Text.same("");
   private final Map<String, ChoiceList> choices = new HashMap<>();
 
   /** Where the words of a drop-down stand on the hidden sheet. */
@@ -39,6 +40,11 @@ public final class Template {
     this.language = language;
   }
 
+  /** What the instructions say first, above all else. */
+  public void note(Text first) {
+    note = first;
+  }
+
   /** Writes an empty template; the stream stays open. */
   public void write(OutputStream out) throws IOException {
     write(List.of(), out);
@@ -46,38 +52,38 @@ public final class Template {
 
   /** Writes a template with rows filled in; the stream stays open. */
   public void write(Iterable<Filled> rows, OutputStream out) throws IOException {
-    try (Workbook book = new Workbook(new Unclosed(out), "Binh Xet", "1.0")) {
-      Worksheet help = book.newWorksheet(say("Hướng dẫn", "Instructions"));
-      Worksheet main = book.newWorksheet(language.of(Form.MAIN));
-      List<Worksheet> lists = new ArrayList<>();
-      form.lists().forEach(list -> lists.add(book.newWorksheet(language.of(list.sheet()))));
-      Worksheet hidden = book.newWorksheet(HIDDEN);
-      hidden.setVisibilityState(VisibilityState.HIDDEN);
-      describe(hidden);
-      new TemplateHelp(form, language).write(help);
-      TemplateSheet sheet = new TemplateSheet(main, form.columns(), language, hidden, choices);
-      sheet.head();
-      List<TemplateSheet> listSheets = new ArrayList<>();
-      for (int i = 0; i < lists.size(); i++) {
-        TemplateSheet list =
-            new TemplateSheet(
-                lists.get(i), form.lists().get(i).columns(), language, hidden, choices);
-        list.head();
-        listSheets.add(list);
+    // Closed nowhere but at the end: that writes what makes it whole.
+    Workbook book = new Workbook(new Unclosed(out), "Binh Xet", "1.0");
+    Worksheet help = book.newWorksheet(say("Hướng dẫn", "Instructions"));
+    Worksheet main = book.newWorksheet(language.of(Form.MAIN));
+    List<Worksheet> lists = new ArrayList<>();
+    form.lists().forEach(list -> lists.add(book.newWorksheet(language.of(list.sheet()))));
+    Worksheet hidden = book.newWorksheet(HIDDEN);
+    hidden.setVisibilityState(VisibilityState.HIDDEN);
+    describe(hidden);
+    new TemplateHelp(form, language, note).write(help);
+    TemplateSheet sheet = new TemplateSheet(main, form.columns(), language, hidden, choices);
+    sheet.head();
+    List<TemplateSheet> listSheets = new ArrayList<>();
+    for (int i = 0; i < lists.size(); i++) {
+      TemplateSheet list =
+          new TemplateSheet(lists.get(i), form.lists().get(i).columns(), language, hidden, choices);
+      list.head();
+      listSheets.add(list);
+    }
+    for (Filled row : rows) {
+      // Members whose subject is not there stand on their own.
+      if (!row.cells().isEmpty() || !row.marks().isEmpty()) {
+        sheet.add(row);
       }
-      for (Filled row : rows) {
-        // Members whose subject is not there stand on their own.
-        if (!row.cells().isEmpty() || !row.marks().isEmpty()) {
-          sheet.add(row);
-        }
-        for (int i = 0; i < lists.size(); i++) {
-          String field = form.lists().get(i).field().name();
-          for (Filled member : row.members().getOrDefault(field, List.of())) {
-            listSheets.get(i).add(member);
-          }
+      for (int i = 0; i < lists.size(); i++) {
+        String field = form.lists().get(i).field().name();
+        for (Filled member : row.members().getOrDefault(field, List.of())) {
+          listSheets.get(i).add(member);
         }
       }
     }
+    book.finish();
   }
 
   /** Says what the template is of, and keeps the words of the drop-downs. */

@@ -10,8 +10,13 @@ import vn.binhxet.service.Language;
 final class TemplateHelp {
   private final Form form;
   private final Language language;
+  private final Text note;
 
-  TemplateHelp(Form form, Language language) {
+  /**
+   * @param note what is said first; empty where nothing is
+   */
+  TemplateHelp(Form form, Language language, Text note) {
+    this.note = note;
     this.form = form;
     this.language = language;
   }
@@ -28,6 +33,9 @@ final class TemplateHelp {
 
   private List<Text> lines() {
     List<Text> lines = new ArrayList<>();
+    if (!note.isEmpty()) {
+      lines.add(note);
+    }
     lines.add(new Text("Mẫu nhập: ", "Template: ").plus(form.law().edition().title().name()));
     lines.add(form.law().edition().name());
     lines.add(

@@ -45,7 +45,12 @@ final class XlsxTable implements TableOut {
   }
 
   @Override
-  public void close() throws IOException {
-    book.close();
+  public void finish() throws IOException {
+    book.finish();
+  }
+
+  @Override
+  public void close() {
+    // Closing the book would write its end.
   }
 }

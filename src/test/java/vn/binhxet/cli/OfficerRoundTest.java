@@ -91,6 +91,17 @@ class OfficerRoundTest {
     assertThat(run("draft", "problems", draft, problems.toString(), register())).isZero();
     assertThat(Files.size(problems)).isPositive();
 
+    // Left as it is, the file of bad rows says of each the same again.
+    assertThat(run("import", problems.toString(), "--json", register())).isEqualTo(1);
+    String copy = JSON.readTree(out).get("id").asText();
+    List<String> again = new ArrayList<>();
+    for (JsonNode problem : JSON.readTree(out).at("/import/problems")) {
+      again.add(problem.get("sheet").asText() + " " + problem.get("code").asText());
+    }
+    assertThat(again)
+        .containsExactlyInAnyOrderElementsOf(
+            bad.stream().map(one -> one.replaceAll("![A-Z]+[0-9]+ ([A-Z_]+) .*", " $1")).toList());
+
     assertThat(run("draft", "finish", draft, "--json", register())).isEqualTo(1);
     assertThat(JSON.readTree(out).get("bad").asInt()).isEqualTo(12);
     int stored = JSON.readTree(out).get("stored").asInt();
@@ -102,6 +113,7 @@ class OfficerRoundTest {
     assertThat(second.at("/rows/total").asInt()).isEqualTo(300);
     assertThat(second.at("/rows/bad").asInt()).isZero();
     assertThat(second.at("/import/unchanged").asInt()).isEqualTo(stored);
+    assertThat(second.at("/import/notInFile").asInt()).isZero();
 
     assertThat(run("draft", "finish", draft, "--json", register())).isZero();
     assertThat(JSON.readTree(out).get("stored").asInt()).isEqualTo(300 - stored);
@@ -119,6 +131,7 @@ class OfficerRoundTest {
 
     assertThat(run("audit", register())).isZero();
     assertThat(run("draft", "delete", draft, register())).isZero();
+    assertThat(run("draft", "delete", copy, register())).isZero();
     assertThat(run("draft", "list", register())).isZero();
     assertThat(out).isEmpty();
   }

@@ -116,4 +116,18 @@ class DraftHttpTest {
     assertThat(csv(ADDRESS, "D-9,\"có").statusCode()).isEqualTo(400);
     assertThat(Served.json(served.get("/api/v1/drafts")).get("items")).hasSize(before);
   }
+
+  @Test
+  void an_edit_leaves_what_was_finished_to_be_told() throws Exception {
+    JsonNode draft = Served.json(csv(ADDRESS, "E-1,có,52,43,50,nhựa\nE-2,có,tám,43,50,nhựa\n"));
+    String address = "/api/v1/drafts/" + draft.get("id").asText();
+    send("POST", address + "/finish", "");
+    assertThat(served.get(address + "/events").body()).contains("\"stored\":1");
+    HttpResponse<String> taken = send("PUT", address + "/rows/2", TinyRules.village("E-1"));
+    assertThat(taken.statusCode()).as(taken.body()).isEqualTo(400);
+    assertThat(Served.json(taken).get("code").asText()).isEqualTo("DUPLICATE_SUBJECT");
+    assertThat(send("DELETE", address + "/rows/2", "").statusCode()).isEqualTo(204);
+    assertThat(served.get(address + "/events").body()).contains("\"stored\":1");
+    assertThat(send("DELETE", address, "").statusCode()).isEqualTo(204);
+  }
 }

@@ -300,6 +300,9 @@ class HostileFilesTest {
         .isEqualTo("OTHER_TEMPLATE");
     assertThat(refusal(file, new Target(null, 2023, null, null))).isEqualTo("OTHER_TEMPLATE");
     assertThat(refusal(file, new Target(null, null, "00022", null))).isEqualTo("OTHER_TEMPLATE");
+    assertThat(refusal(file, new Target(null, null, null, DAY.minusDays(1))))
+        .isEqualTo("OTHER_TEMPLATE");
+    assertThat(read(file, new Target(null, null, null, DAY))).hasSize(1);
     Path older =
         XlsxEdit.of(file)
             .replace("xl/sharedStrings.xml", form.hash(), "0123456789abcdef")
@@ -341,6 +344,7 @@ class HostileFilesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (TableOut table = TableOut.csv(out)) {
       table.row(List.of("=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "a=1", 5));
+      table.finish();
     }
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(
@@ -355,6 +359,12 @@ class HostileFilesTest {
     assertThat(read(file, target).get(1).problems())
         .extracting(CellProblem::code)
         .contains("ROW_TOO_SHORT");
+    Files.writeString(file, "subject.id,registered,income\nV-1,có,85,5\nV-2,có,\"85,5\",\n");
+    List<ReadRow> rows = read(file, target);
+    assertThat(rows.get(0).problems())
+        .extracting(CellProblem::code)
+        .containsExactly("ROW_TOO_LONG");
+    assertThat(rows.get(1).good()).isTrue();
     Files.writeString(file, "subject.id,registered,income\nV-1,\"có,5\nV-2,c");
     assertThat(refusal(file, target)).isEqualTo("BROKEN_CSV");
     Files.writeString(file, "subject.id,registred\nV-1,có\n");
@@ -363,5 +373,23 @@ class HostileFilesTest {
     assertThat(refusal(file)).isEqualTo("TARGET_NEEDED");
     Files.write(file, "subject.id,note\nV-1,\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(refusal(file, target)).isEqualTo("NOT_UTF8");
+  }
+
+  @Test
+  void a_cell_that_waits_to_be_mended_is_taken_by_no_column() throws Exception {
+    for (Column column : form.columns()) {
+      assertThat(codes(column.key(), "#SỬA (FORMULA)"))
+          .as(column.key())
+          .contains(column.key() + " FORMULA");
+    }
+    assertThat(codes("note", "#SỬA")).containsExactly("note TO_BE_MENDED");
+  }
+
+  @Test
+  void codes_longer_than_any_are_not_kept_to_find_them_twice() throws Exception {
+    String code = "x".repeat(201);
+    List<ReadRow> rows =
+        read(file(village(code, "note", "a"), village(code, "note", "b")), Target.OPEN);
+    assertThat(rows).hasSize(2).allMatch(row -> !row.good() && !row.doubled());
   }
 }

@@ -70,6 +70,7 @@ final class CellReader {
 
   /** What no column takes. */
   static void refuse(Cell cell) throws CellFault {
+    ToMend.refuse(cell);
     switch (cell.kind()) {
       case FORMULA ->
           throw new CellFault(

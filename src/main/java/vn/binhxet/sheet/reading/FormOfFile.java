@@ -38,6 +38,10 @@ final class FormOfFile {
     same("danh hiệu", "title", facts.get("title"), target.title());
     same("năm", "year", facts.get("year"), target.year());
     same("địa bàn", "unit", facts.get("territory"), target.territory());
+    LocalDate own = day(facts.get("on"));
+    if (own != null) {
+      same("ngày đánh giá", "day of assessment", own.toString(), target.on());
+    }
     Edition edition = release.lawbook().edition(facts.get("edition")).orElse(null);
     if (edition == null || !facts.get("year").matches("(19|20)[0-9]{2}")) {
       throw outdated(
@@ -46,7 +50,7 @@ final class FormOfFile {
               + Words.shown(facts.get("edition"))
               + "\" as the template says.");
     }
-    LocalDate on = target.on() == null ? day(facts.get("on")) : target.on();
+    LocalDate on = target.on() == null ? own : target.on();
     LocalDate asked = on == null ? day(facts.get("day")) : on;
     int year = Integer.parseInt(facts.get("year"));
     Form form = require(new FormFinder(release).of(edition, year, facts.get("territory"), asked));

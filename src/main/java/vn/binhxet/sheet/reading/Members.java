@@ -12,6 +12,7 @@ import vn.binhxet.sheet.ListForm;
 import vn.binhxet.sheet.file.Cell;
 import vn.binhxet.sheet.file.FileRefused;
 import vn.binhxet.sheet.file.SheetFile;
+import vn.binhxet.sheet.file.SheetRow;
 
 /** The rows of one list's sheet, by the code of the subject they belong to. */
 final class Members {
@@ -21,8 +22,32 @@ final class Members {
   private final Set<String> asked = new HashSet<>();
   private final List<SheetPlace> ownerless = new ArrayList<>();
 
+  /** Cells of all lists of a file that are kept until their subjects come. */
+  static final class Room {
+    private final int most;
+    private int taken;
+
+    Room() {
+      this(3_000_000);
+    }
+
+    Room(int most) {
+      this.most = most;
+    }
+
+    void take(int cells) throws FileRefused {
+      taken += cells;
+      if (taken > most) {
+        throw new FileRefused(
+            "TOO_MANY_CELLS",
+            "Các sheet danh sách có hơn " + most + " ô. Hãy chia thành nhiều tệp.",
+            "The sheets of lists have more than " + most + " cells. Split the file into several.");
+      }
+    }
+  }
+
   /** Reads the whole sheet. */
-  static Members read(SheetFile file, Layout layout, ListForm list)
+  static Members read(SheetFile file, Layout layout, ListForm list, Room room)
       throws IOException, FileRefused {
     Members members = new Members();
     Column owner = list.columns().get(0);
@@ -37,7 +62,9 @@ final class Members {
           if (++count[0] > MOST) {
             throw SheetReading.tooManyRows(MOST);
           }
-          SheetPlace place = SheetPlace.of(layout, row, merged);
+          SheetRow kept = cut(row, layout.width());
+          room.take(kept.cells().size());
+          SheetPlace place = SheetPlace.of(layout, kept, merged);
           String code = code(place, owner);
           if (code.isEmpty()) {
             members.ownerless.add(place);
@@ -47,6 +74,13 @@ final class Members {
           return true;
         });
     return members;
+  }
+
+  /** Without what stands behind the last column: nobody reads it. */
+  private static SheetRow cut(SheetRow row, int width) {
+    return row.cells().size() <= width
+        ? row
+        : new SheetRow(row.number(), row.hidden(), List.copyOf(row.cells().subList(0, width)));
   }
 
   /** A subject's code as the cell has it; empty where it has none that can be read. */

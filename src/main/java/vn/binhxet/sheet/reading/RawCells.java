@@ -10,13 +10,17 @@ import vn.binhxet.sheet.file.Cell;
 
 /** What the cells of a bad row hold, kept so that the officer sees them again. */
 final class RawCells {
-  private static final int LONGEST = 2_000;
-
   private RawCells() {}
 
-  static ObjectNode of(SheetPlace place, Map<String, List<SheetPlace>> members, boolean from1904) {
+  static ObjectNode of(
+      SheetPlace place,
+      Map<String, List<SheetPlace>> members,
+      boolean from1904,
+      RowProblems problems) {
     ObjectNode raw = JsonNodeFactory.instance.objectNode();
-    raw.set("cells", cells(place, from1904));
+    ObjectNode own = cells(place, from1904, problems);
+    width(place, problems, own);
+    raw.set("cells", own);
     ObjectNode lists = raw.putObject("members");
     members.forEach(
         (list, rows) -> {
@@ -25,7 +29,7 @@ final class RawCells {
               row -> {
                 ObjectNode member = array.addObject();
                 member.put("row", row.row().number());
-                member.set("cells", cells(row, from1904));
+                member.set("cells", cells(row, from1904, problems));
               });
         });
     return raw;
@@ -37,15 +41,32 @@ final class RawCells {
     raw.putObject("cells");
     ObjectNode member = raw.putObject("members").putArray(list).addObject();
     member.put("row", place.row().number());
-    member.set("cells", cells(place, from1904));
+    member.set("cells", cells(place, from1904, new RowProblems()));
     return raw;
   }
 
-  private static ObjectNode cells(SheetPlace place, boolean from1904) {
+  /** A row of CSV that is too short or too long is so no more in a workbook: it is marked. */
+  private static void width(SheetPlace place, RowProblems problems, ObjectNode cells) {
+    String code = problems.code(place, place.layout().columns.get(0));
+    if (code == null || !code.startsWith("ROW_TOO_")) {
+      return;
+    }
+    int at = Math.min(place.row().cells().size(), place.layout().width() - 1);
+    for (Column column : place.layout().columns) {
+      if (place.layout().column(column.key()) == at) {
+        cells.put(column.key(), ToMend.text(code));
+      }
+    }
+  }
+
+  private static ObjectNode cells(SheetPlace place, boolean from1904, RowProblems problems) {
     ObjectNode cells = JsonNodeFactory.instance.objectNode();
     for (Column column : place.layout().columns) {
       Cell cell = place.cell(column);
-      if (!cell.blank()) {
+      String mark = ToMend.text(place, column, problems.code(place, column));
+      if (mark != null) {
+        cells.put(column.key(), mark);
+      } else if (!cell.blank()) {
         put(cells, column.key(), cell, from1904);
       }
     }
@@ -56,11 +77,8 @@ final class RawCells {
     switch (cell.kind()) {
       case NUMBER -> number(cells, key, cell, from1904);
       case TRUTH -> cells.put(key, cell.text().equals("1"));
-      case FORMULA, TOO_LONG, BLANK -> {}
-      default -> {
-        String text = cell.text();
-        cells.put(key, text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-      }
+      case BLANK -> {}
+      default -> cells.put(key, cell.text());
     }
   }
 

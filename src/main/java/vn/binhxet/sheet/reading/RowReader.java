@@ -89,6 +89,15 @@ final class RowReader {
           "Dòng có ít ô hơn tiêu đề; tệp có thể bị cắt giữa chừng.",
           "The row has fewer cells than the heading; the file may have been cut.");
     }
+    if (csv && overflows(place)) {
+      problems.add(
+          place,
+          idColumn,
+          "ROW_TOO_LONG",
+          "Dòng có nhiều ô hơn tiêu đề. Số có dấu phẩy phải đặt trong ngoặc kép: \"85,5\".",
+          "The row has more cells than the heading. A number with a comma goes into quotes:"
+              + " \"85,5\".");
+    }
     if (day != null) {
       json.set("assessedOn", day);
     } else if (form.on() != null && place.cell(head(Column.Part.ASSESSED_ON)).blank()) {
@@ -120,7 +129,17 @@ final class RowReader {
         otherRow > 0,
         bytes,
         problems.all(),
-        problems.none() ? null : RawCells.of(place, own, from1904));
+        problems.none() ? null : RawCells.of(place, own, from1904, problems));
+  }
+
+  /** Whether something stands behind the last column: then the cells before may have shifted. */
+  private static boolean overflows(SheetPlace place) {
+    for (int i = place.layout().width(); i < place.row().cells().size(); i++) {
+      if (!place.row().cell(i).blank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Column head(Column.Part part) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.AssessmentReader;
+import vn.binhxet.assessment.Limits;
 import vn.binhxet.law.Text;
 import vn.binhxet.service.Desk;
 import vn.binhxet.service.OpenRelease;
@@ -147,11 +148,12 @@ public final class SheetReading implements AutoCloseable {
   }
 
   private void prepare() throws IOException, FileRefused {
+    Members.Room room = new Members.Room();
     for (ListForm list : form.lists()) {
       Layout layout = file.csv() ? null : find(file, list.sheet(), list.columns());
       if (layout != null) {
         lists.put(list.field().name(), layout);
-        members.put(list.field().name(), Members.read(file, layout, list));
+        members.put(list.field().name(), Members.read(file, layout, list, room));
       }
     }
     survey();
@@ -187,7 +189,8 @@ public final class SheetReading implements AutoCloseable {
             }
             hidden += row.hidden() ? 1 : 0;
             String code = Members.code(SheetPlace.of(main, row, List.of()), id);
-            if (!code.isEmpty()) {
+            // A longer one is refused anyway, and would only take memory here.
+            if (!code.isEmpty() && code.codePointCount(0, code.length()) <= Limits.ID) {
               int[] known = rowsOf.get(code);
               if (known == null) {
                 rowsOf.put(code, new int[] {row.number(), row.number()});

@@ -17,18 +17,19 @@ public final class Filling {
     this.form = form;
   }
 
+  /** The cells of an assessment, its members among them; what the form does not ask is left out. */
   public Filled of(JsonNode assessment) {
     Map<String, Object> cells = new LinkedHashMap<>();
-    JsonNode subject = assessment.get("subject");
-    String code = subject.get("id").asText();
+    JsonNode subject = assessment.path("subject");
+    String code = subject.path("id").asText();
     cells.put(Form.SUBJECT_ID, code);
     if (subject.has("name")) {
       cells.put(Form.SUBJECT_NAME, subject.get("name").asText());
     }
     cells.put(Form.TERRITORY, subject.at("/territory/code").asText());
-    cells.put(Form.ASSESSED_ON, assessment.get("assessedOn").asText());
+    cells.put(Form.ASSESSED_ON, assessment.path("assessedOn").asText());
     Map<String, List<Filled>> members = new LinkedHashMap<>();
-    JsonNode data = assessment.get("data");
+    JsonNode data = assessment.path("data");
     for (Field field : form.law().fields()) {
       JsonNode value = data.get(field.name());
       if (value != null && field.type() == FieldType.LIST) {
@@ -58,15 +59,16 @@ public final class Filling {
   private static void put(Field field, String key, JsonNode value, Map<String, Object> cells) {
     if (value.has("notApplicable")) {
       cells.put(key + ".na", value.get("notApplicable").asText());
-    } else if (value.has("of")) {
-      cells.put(key + ".count", value.get("count").decimalValue());
-      cells.put(key + ".of", value.get("of").decimalValue());
-    } else if (field.type() == FieldType.SHARE) {
+    } else if (value.has("of") || value.has("count")) {
+      cells.put(key + ".count", value.path("count").decimalValue());
+      cells.put(key + ".of", value.path("of").decimalValue());
+    } else if (field.type() == FieldType.SHARE && value.isNumber()) {
       cells.put(key + ".percent", value.decimalValue());
-    } else if (field.type() == FieldType.BOOLEAN) {
+    } else if (field.type() == FieldType.BOOLEAN && value.isBoolean()) {
       cells.put(key, value.asBoolean() ? "có" : "không");
     } else if (field.type() == FieldType.CHOICE) {
-      cells.put(key, field.choices().get(field.choiceIndex(value.asText())).label().vi());
+      int choice = field.choiceIndex(value.asText());
+      cells.put(key, choice < 0 ? value.asText() : field.choices().get(choice).label().vi());
     } else if (value.isNumber()) {
       cells.put(key, new BigDecimal(value.asText()));
     } else {

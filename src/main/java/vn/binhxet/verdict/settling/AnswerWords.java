@@ -80,7 +80,7 @@ public final class AnswerWords {
             ? null
             : run.above()
                 ? new Text((date ? "sau " : "trên ") + day + vi(low), "above " + low)
-                : new Text("từ " + day + vi(low) + (high == null ? " trở lên" : ""), "from " + low);
+                : new Text("từ " + day + vi(low), "from " + low);
     Text to =
         high == null
             ? null
@@ -91,7 +91,9 @@ public final class AnswerWords {
       return new Text("số nào cũng được", "any number");
     }
     Text words = from == null ? to : to == null ? from : from.plus(Text.same(" ")).plus(to);
-    return words == null ? Text.same("") : words.plus(unit);
+    boolean open = low != null && high == null && !run.above();
+    Text on = new Text(date ? " trở đi" : " trở lên", " up");
+    return words == null ? Text.same("") : open ? words.plus(unit).plus(on) : words.plus(unit);
   }
 
   private static Text unit(Field field) {

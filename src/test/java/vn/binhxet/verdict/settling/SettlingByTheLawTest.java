@@ -58,6 +58,7 @@ class SettlingByTheLawTest {
     assertThat(settling.next().reason()).isEqualTo(Settling.Reason.SETTLES_ALONE);
     String json = SettlingJson.of(settling).toString();
     assertThat(json).contains("{\"ranges\":[{\"from\":60}]}", "{\"ranges\":[{\"below\":60}]}");
+    assertThat(json).contains("từ 60 % trở lên", "from 60 % up", "dưới 60 %");
   }
 
   @Test

@@ -43,7 +43,8 @@ public final class Printable {
     return token == JsonToken.VALUE_STRING ? '"' + text + '"' : text;
   }
 
-  private static boolean visible(int c) {
+  /** Whether a character shows as itself: no control, no mark that steers or hides text. */
+  public static boolean visible(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,

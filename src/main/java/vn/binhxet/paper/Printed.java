@@ -1,6 +1,7 @@
 package vn.binhxet.paper;
 
 import java.text.Normalizer;
+import vn.binhxet.assessment.Printable;
 
 /** Text of unknown origin as it may stand on paper: composed letters, and nothing invisible. */
 final class Printed {
@@ -16,26 +17,12 @@ final class Printed {
             c -> {
               if (c == '\n' || c == '\r' || c == '\t') {
                 out.append(' ');
-              } else if (visible(c)) {
+              } else if (Printable.visible(c)) {
                 out.appendCodePoint(c);
               } else {
                 out.append(String.format("\\u%04X", c));
               }
             });
     return out.toString();
-  }
-
-  private static boolean visible(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> true;
-    };
   }
 }

@@ -16,7 +16,7 @@ public final class CanonicalJson {
   private static final BigDecimal LARGEST_SAFE = new BigDecimal("9007199254740991");
   private static final int MOST_DIGITS = 1_000;
 
-  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder out = new StringBuilder(1_024);
 
   private CanonicalJson() {}
 
@@ -87,6 +87,10 @@ public final class CanonicalJson {
   }
 
   private void string(String text) {
+    if (plain(text)) {
+      out.append('"').append(text).append('"');
+      return;
+    }
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -102,6 +106,17 @@ public final class CanonicalJson {
       }
     }
     out.append('"');
+  }
+
+  /** Whether every character stands for itself, as in nearly every string. */
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void character(char c) {

@@ -12,18 +12,18 @@ import vn.binhxet.law.EffectiveEdition;
 final class BriefFinding {
   private final EffectiveEdition.Placed placed;
   private final FindingWriter whole;
-  private final @Nullable SimpleClaim simple;
+  private final @Nullable ReadyClaim form;
   private final GroupFinding groups;
   private final BriefHead own;
 
   BriefFinding(
       EffectiveEdition.Placed placed,
       FindingWriter whole,
-      @Nullable SimpleClaim simple,
+      @Nullable ReadyClaim form,
       GroupFinding groups) {
     this.placed = placed;
     this.whole = whole;
-    this.simple = simple;
+    this.form = form;
     this.groups = groups;
     own = new BriefHead(placed.node().id());
   }
@@ -41,16 +41,13 @@ final class BriefFinding {
       BriefHead head, NodeResults results, Values values, Values outer, JsonBytes out) {
     int at = placed.index();
     Status status = results.status(at);
-    SimpleClaim ready = simple;
-    if (ready != null
+    if (form != null
         && status.ordinal() <= Status.NOT_MET.ordinal()
-        && ready.writeBrief(head.of(status), head.toActual(status), values, outer, out)) {
+        && form.writeBrief(head.of(status), head.toActual(status), values, outer, out)) {
       return;
     }
     head.write(status, results.causes[at], out);
-    if (ready == null
-        || status != Status.UNDETERMINED
-        || !ready.endBriefAbsent(values, outer, out)) {
+    if (form == null || status != Status.UNDETERMINED || !form.endBriefOpen(values, outer, out)) {
       end(results, values, outer, out);
     }
   }

@@ -2,6 +2,8 @@ package vn.binhxet.verdict;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.law.Comparator;
+import vn.binhxet.law.Text;
 
 /** Writes a claim as a finding shows it, in the order the contract names. */
 final class ClaimJson {
@@ -60,15 +62,7 @@ final class ClaimJson {
   private static void comparison(ClaimView.Comparison c, @Nullable Shown required, JsonBytes out) {
     out.raw("{\"actual\":");
     value(c.actual(), out);
-    out.raw(",\"operator\":\"").raw(c.op().symbol()).raw("\",\"required\":");
-    value(required, out);
-    out.raw(",\"unit\":");
-    if (c.unit() == null) {
-      out.raw("null");
-    } else {
-      out.string(c.unit().vi());
-    }
-    out.raw(",\"margin\":");
+    middle(c.op(), required, c.unit(), out);
     value(c.margin(), out);
     if (c.counted() != null) {
       out.raw(",\"marginCount\":").number(c.counted());
@@ -89,6 +83,26 @@ final class ClaimJson {
       out.raw(",\"total\":").raw(total.json());
     }
     out.raw('}');
+  }
+
+  /** What stands between a comparison's actual value and its margin. */
+  static byte[] middle(Comparator op, @Nullable Shown required, @Nullable Text unit) {
+    JsonBytes out = new JsonBytes();
+    middle(op, required, unit, out);
+    return out.toByteArray();
+  }
+
+  private static void middle(
+      Comparator op, @Nullable Shown required, @Nullable Text unit, JsonBytes out) {
+    out.raw(",\"operator\":\"").raw(op.symbol()).raw("\",\"required\":");
+    value(required, out);
+    out.raw(",\"unit\":");
+    if (unit == null) {
+      out.raw("null");
+    } else {
+      out.string(unit.vi());
+    }
+    out.raw(",\"margin\":");
   }
 
   /** How many members fit, or the sum of their amounts. */

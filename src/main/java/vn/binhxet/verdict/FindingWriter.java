@@ -20,6 +20,7 @@ final class FindingWriter {
   private final EffectiveEdition.Placed placed;
   private final NodeTemplate template;
   private final Confidence confidence;
+  private final @Nullable ReadyClaim ready;
   private final @Nullable SimpleClaim simple;
   private final ClaimReader.@Nullable Reading claim;
   private final Sentences sentences;
@@ -50,11 +51,9 @@ final class FindingWriter {
     }
     confidence = least;
     template = new NodeTemplate(binding.law(), placed, "", confidence);
-    simple =
-        rule == null
-            ? null
-            : SimpleClaim.of(binding, placed.node().kind(), rule.claim(), sentences);
-    brief = new BriefFinding(placed, this, simple, groups);
+    ready = placed.node().leaf() ? ReadyClaim.of(binding, placed, sentences, claims) : null;
+    simple = ready instanceof SimpleClaim one ? one : null;
+    brief = new BriefFinding(placed, this, ready, groups);
   }
 
   /** The finding without what the edition's hash pins. */
@@ -107,24 +106,28 @@ final class FindingWriter {
       JsonBytes out) {
     int at = placed.index();
     Status status = results.status(at);
-    SimpleClaim ready = status.ordinal() <= Status.NOT_MET.ordinal() ? simple : null;
+    boolean settled = status.ordinal() <= Status.NOT_MET.ordinal();
     if (detail == Detail.CORE) {
-      if (ready != null && ready.write(head.before(status), head.afterCore, own, outer, out)) {
+      if (settled
+          && ready != null
+          && ready.write(head.before(status), head.afterCore, own, outer, out)) {
         return;
       }
-    } else if (ready != null
+    } else if (settled
+        && simple != null
         && results.relied[at] < NodeResults.READING
-        && !ready.singular(own, outer)
-        && ready.write(head.before(status), head.afterFull, own, outer, out)) {
-      ready.writeReason(status, own, outer, out);
+        && !simple.singular(own, outer)
+        && !simple.counts(own, outer)
+        && simple.write(head.before(status), head.afterFull, own, outer, out)) {
+      simple.writeReason(status, own, outer, out);
       out.raw(END);
       return;
     }
     head.head(status, results.causes[at], out);
     if (detail == Detail.CORE
         && status == Status.UNDETERMINED
-        && simple != null
-        && simple.writeAbsent(head.afterCore, own, outer, out)) {
+        && ready != null
+        && ready.writeOpen(head.afterCore, own, outer, out)) {
       return;
     }
     general(head, results, own, outer, detail, out);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Values;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.EffectiveEdition.Placed;
+import vn.binhxet.law.Field;
 import vn.binhxet.law.Targets;
 
 /**
@@ -71,6 +72,10 @@ final class ScoreSums {
   }
 
   private static Span of(Group group, Values own, Unknowns why) {
+    Span given = given(group, own);
+    if (given != null) {
+      return given;
+    }
     BigDecimal known = BigDecimal.ZERO;
     BigDecimal room = BigDecimal.ZERO;
     boolean missing = false;
@@ -89,6 +94,32 @@ final class ScoreSums {
     why.missing();
     Ratio high = room == null ? null : Ratio.of(known.add(room));
     return new Span(low, smaller(high, group.most(), false));
+  }
+
+  /** The sum where every item is given, as nearly always; null where one is missing or huge. */
+  private static @Nullable Span given(Group group, Values own) {
+    int digits = 0;
+    for (Item item : group.items()) {
+      if (item.field() < 0 || !own.known(item.field())) {
+        return null;
+      }
+      digits = Math.max(digits, own.scale(item.field()));
+    }
+    if (digits > Field.DEFAULT_DECIMALS) {
+      return null;
+    }
+    long sum = 0;
+    for (Item item : group.items()) {
+      long points = own.unscaled(item.field());
+      if (Math.abs(points) > Integer.MAX_VALUE) {
+        return null;
+      }
+      for (int scale = own.scale(item.field()); scale < digits; scale++) {
+        points *= 10;
+      }
+      sum += points;
+    }
+    return Span.exactly(Ratio.of(BigDecimal.valueOf(sum, digits)));
   }
 
   private static @Nullable Ratio smaller(

@@ -19,12 +19,14 @@ import vn.binhxet.law.Text;
  * and its sentences are encoded once and filled in, byte for byte what {@link ClaimJson} and {@link
  * Sentences} write; whatever does not fit goes their way.
  */
-final class SimpleClaim {
+final class SimpleClaim implements ReadyClaim {
   private static final int KINDS = 5;
 
   private final Node.Kind kind;
   private static final byte[] NO_ACTUAL = "{\"actual\":null".getBytes(StandardCharsets.UTF_8);
-  private static final byte[] NULL = "null".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] COUNT = "{\"count\":".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] OF = ",\"of\":".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] END = "}".getBytes(StandardCharsets.UTF_8);
   private static final byte[] TRUE = "true".getBytes(StandardCharsets.UTF_8);
   private static final byte[] FALSE = "false".getBytes(StandardCharsets.UTF_8);
 
@@ -119,11 +121,8 @@ final class SimpleClaim {
     return null;
   }
 
-  /**
-   * Writes {@code before}, the claim's inside and {@code after}; nothing where this subject's value
-   * is of another kind (a share in counts, something huge, something declared absent).
-   */
-  boolean write(byte[] before, byte[] after, Values own, Values outer, JsonBytes out) {
+  @Override
+  public boolean write(byte[] before, byte[] after, Values own, Values outer, JsonBytes out) {
     Values values = inOwn ? own : outer;
     if (!values.known(index)) {
       if (values.notApplicable(index)) {
@@ -137,7 +136,10 @@ final class SimpleClaim {
       out.raw(middle).raw(NULL).raw(after);
       return true;
     }
-    long margin = values.whole(index) == 0 ? margin(values) : Powers.TOO_LARGE;
+    if (values.whole(index) > 0) {
+      return share(before, middle, after, values, out);
+    }
+    long margin = margin(values);
     if (margin == Powers.TOO_LARGE) {
       return false;
     }
@@ -146,13 +148,8 @@ final class SimpleClaim {
     return true;
   }
 
-  /**
-   * Writes a brief finding; nothing where {@link #write} would write nothing.
-   *
-   * @param head everything before the actual value's name
-   * @param before the head and that name
-   */
-  boolean writeBrief(byte[] head, byte[] before, Values own, Values outer, JsonBytes out) {
+  @Override
+  public boolean writeBrief(byte[] head, byte[] before, Values own, Values outer, JsonBytes out) {
     Values values = inOwn ? own : outer;
     if (!values.known(index)) {
       if (values.notApplicable(index)) {
@@ -165,7 +162,10 @@ final class SimpleClaim {
       out.raw(before).raw(values.unscaled(index) != 0 ? TRUE : FALSE).raw(briefEnd);
       return true;
     }
-    long margin = values.whole(index) == 0 ? margin(values) : Powers.TOO_LARGE;
+    if (values.whole(index) > 0) {
+      return share(before, briefMargin, END, values, out);
+    }
+    long margin = margin(values);
     if (margin == Powers.TOO_LARGE) {
       return false;
     }
@@ -174,8 +174,29 @@ final class SimpleClaim {
     return true;
   }
 
-  /** Ends a brief finding whose value is absent; nothing where it is not. */
-  boolean endBriefAbsent(Values own, Values outer, JsonBytes out) {
+  /** The same for a share in counts. */
+  private boolean share(byte[] before, byte[] between, byte[] after, Values values, JsonBytes out) {
+    int mark = out.size();
+    long count = values.unscaled(index);
+    long of = values.whole(index);
+    out.raw(before).raw(COUNT).number(count).raw(OF).number(of).raw('}').raw(between);
+    if (!ShareMargin.write(count, of, op, need, needDigits, out)) {
+      out.backTo(mark);
+      return false;
+    }
+    out.raw(after);
+    return true;
+  }
+
+  /** Whether the value is a share in counts, whose sentence says more than a number's. */
+  boolean counts(Values own, Values outer) {
+    Values values = inOwn ? own : outer;
+    return values.known(index) && values.whole(index) > 0;
+  }
+
+  /** For a value that is absent. */
+  @Override
+  public boolean endBriefOpen(Values own, Values outer, JsonBytes out) {
     if (!(inOwn ? own : outer).absent(index)) {
       return false;
     }
@@ -183,8 +204,9 @@ final class SimpleClaim {
     return true;
   }
 
-  /** Writes the claim and {@code after} where the value is absent; nothing where it is not. */
-  boolean writeAbsent(byte[] after, Values own, Values outer, JsonBytes out) {
+  /** For a value that is absent. */
+  @Override
+  public boolean writeOpen(byte[] after, Values own, Values outer, JsonBytes out) {
     if (!(inOwn ? own : outer).absent(index)) {
       return false;
     }

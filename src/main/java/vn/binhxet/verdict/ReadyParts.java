@@ -1,0 +1,68 @@
+package vn.binhxet.verdict;
+
+import java.nio.charset.StandardCharsets;
+import vn.binhxet.assessment.Values;
+
+/** Several claims of which all, or any, must hold, where each has a form of its own. */
+final class ReadyParts implements ReadyClaim {
+  private static final byte[] PART = ascii("{\"actual\":");
+  private static final byte[] PART_END = ascii("}");
+  private static final byte[] OPEN = ascii("{");
+  private static final byte[] BRIEF = ascii(",\"parts\":[");
+  private static final byte[] END = ascii("]}");
+
+  private final byte[] inside;
+  private final ReadyClaim[] parts;
+
+  ReadyParts(boolean all, ReadyClaim[] parts) {
+    this.parts = parts;
+    inside =
+        ascii(
+            "null,\"operator\":\""
+                + (all ? "all" : "any")
+                + "\",\"required\":null,\"unit\":null,\"margin\":null,\"parts\":[");
+  }
+
+  @Override
+  public boolean write(byte[] before, byte[] after, Values own, Values outer, JsonBytes out) {
+    int mark = out.size();
+    out.raw(before).raw(inside);
+    for (int i = 0; i < parts.length; i++) {
+      if (i > 0) {
+        out.raw(',');
+      }
+      if (!parts[i].write(PART, PART_END, own, outer, out)) {
+        out.backTo(mark);
+        return false;
+      }
+    }
+    out.raw(']').raw(after);
+    return true;
+  }
+
+  /** Each part is an object of its own: the comma its members begin with is taken out again. */
+  @Override
+  public boolean writeBrief(byte[] head, byte[] before, Values own, Values outer, JsonBytes out) {
+    int mark = out.size();
+    out.raw(head).raw(BRIEF);
+    for (int i = 0; i < parts.length; i++) {
+      if (i > 0) {
+        out.raw(',');
+      }
+      int start = out.size();
+      if (!parts[i].writeBrief(OPEN, PART, own, outer, out)) {
+        out.backTo(mark);
+        return false;
+      }
+      if (out.at(start + 1) == ',') {
+        out.takeOut(start + 1);
+      }
+    }
+    out.raw(END);
+    return true;
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+}

@@ -25,7 +25,10 @@ public final class HttpApi implements AutoCloseable {
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
   private static final int THREADS = 64;
-  private static final int HEADER_BYTES = 8_192;
+
+  /** Most bytes of an address, and of all headers together. */
+  static final int HEADER_BYTES = 8_192;
+
   private static final long IDLE_MILLIS = 30_000;
 
   /** How long requests in flight may take to end after a stop. */
@@ -103,6 +106,7 @@ public final class HttpApi implements AutoCloseable {
   private static void graceful(Server server) {
     server.setStopTimeout(STOP_MILLIS);
     server.setHandler(new GracefulHandler());
+    server.setErrorHandler(new UnreadableRequests());
   }
 
   private static void limits(HttpConfiguration http) {

@@ -143,13 +143,38 @@ class HostileHttpTest {
   }
 
   @Test
+  void what_no_route_can_read_is_told_as_a_problem_too() throws Exception {
+    String long1 = "/" + "a".repeat(20_000);
+    for (String method : List.of("GET", "POST", "PUT", "PATCH", "DELETE", "BREW")) {
+      for (String address :
+          List.of("/api/v1/verdicts/%00", "/api/v1/titles/%", "/%ED%A0%BD", "/%zz", long1)) {
+        String answer =
+            raw(
+                method
+                    + " "
+                    + address
+                    + " HTTP/1.1\r\nHost: x\r\nAccept-Language: en\r\nConnection: close\r\n\r\n");
+        assertThat(answer)
+            .as("%s %s", method, address.substring(0, Math.min(30, address.length())))
+            .matches("(?s)HTTP/1.1 4\\d\\d .*")
+            .containsIgnoringCase("Content-Type: application/problem+json")
+            .contains("\"code\":\"")
+            .contains("\"detail\":\"")
+            .doesNotContain("<html")
+            .doesNotContain("aaaa");
+      }
+    }
+  }
+
+  @Test
   void malformed_requests_are_refused() throws Exception {
     assertThat(raw("GET / HTTP/1.1\r\n\r\n")).startsWith("HTTP/1.1 400");
     assertThat(raw("NONSENSE\r\n\r\n")).startsWith("HTTP/1.1 400");
     assertThat(raw("GET /" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"))
         .startsWith("HTTP/1.1 414");
     assertThat(raw("GET / HTTP/1.1\r\nHost: x\r\nX: " + "a".repeat(20_000) + "\r\n\r\n"))
-        .startsWith("HTTP/1.1 431");
+        .startsWith("HTTP/1.1 431")
+        .contains("HEADERS_TOO_LARGE");
     assertThat(raw(HEAD + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}"))
         .startsWith("HTTP/1.1 400");
     for (String answer :

@@ -38,6 +38,6 @@ final class StoredSides {
           null);
     }
     StoredVerdict stored = StoredVerdicts.whole(record);
-    return new Side(releases.open(stored.core().release()), stored.input());
+    return new Side(releases.open(stored.core().release()), stored.judged());
   }
 }

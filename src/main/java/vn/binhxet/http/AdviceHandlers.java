@@ -101,7 +101,8 @@ final class AdviceHandlers {
     StoredVerdict stored =
         StoredVerdicts.whole(RecordId.record(ctx, register.records(), RecordKind.ASSESSMENT));
     OpenRelease release = Objects.requireNonNull(releases).open(stored.core().release());
-    answer(ctx, answer, release, stored.input(), stored.input().length);
+    byte[] judged = stored.judged();
+    answer(ctx, answer, release, judged, judged.length);
   }
 
   private static void answer(

@@ -1,5 +1,6 @@
 package vn.binhxet.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -99,7 +100,10 @@ final class AssessmentHandlers {
                   EvaluationHandlers.detail(ctx),
                   key,
                   correction,
-                  read -> sameTitle(before, read));
+                  read -> {
+                    sameTitle(before, read);
+                    CountedFields.requireGiven(before, read);
+                  });
       answer(ctx, register, recorded, correction);
     } catch (RefusedInput refused) {
       throw new Refused(Refusal.of(refused.problems()));
@@ -112,19 +116,23 @@ final class AssessmentHandlers {
   void show(Context ctx) throws IOException {
     Register register = open.get();
     StoredRecord named = RecordId.record(ctx, register.records(), RecordKind.ASSESSMENT);
-    Versions versions = new Versions(register.database());
-    long assessment = versions.assessment(named.seq());
-    List<Version> all = versions.of(assessment);
+    Versions.Whole whole = new Versions(register.database()).whole(named.seq());
+    List<Version> all = whole.all();
     Version latest = all.get(all.size() - 1);
-    StoredRecord record = register.records().record(latest.seq()).orElseThrow();
+    StoredRecord record = whole.latest();
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer.put("id", String.valueOf(assessment)).put("version", latest.version());
+    answer.put("id", String.valueOf(whole.assessment())).put("version", latest.version());
     answer.put("verdict", String.valueOf(latest.seq())).put("storedAt", record.at().toString());
     byte[] content = record.content();
     if (content == null) {
       answer.put("erased", true);
     } else {
-      answer.set("assessment", AssessmentContent.read(content).input());
+      AssessmentContent given = AssessmentContent.read(content);
+      answer.set("assessment", given.input());
+      JsonNode filled = given.filled();
+      if (filled != null) {
+        answer.set("filled", filled);
+      }
     }
     ArrayNode list = answer.putArray("versions");
     for (Version one : all) {
@@ -134,7 +142,7 @@ final class AssessmentHandlers {
           .put("storedAt", one.at().toString());
     }
     ArrayNode decisions = answer.putArray("decisions");
-    versions.decisions(assessment).forEach(seq -> decisions.add(String.valueOf(seq)));
+    whole.decisions().forEach(seq -> decisions.add(String.valueOf(seq)));
     ctx.header("ETag", ETags.of(latest.seq()));
     Answers.json(ctx, answer);
   }

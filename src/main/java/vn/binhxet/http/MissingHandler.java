@@ -43,7 +43,8 @@ final class MissingHandler {
       throw new IllegalStateException("there is no register");
     }
     OpenRelease release = releases.open(stored.core().release());
-    answer(ctx, release, stored.input(), stored.input().length);
+    byte[] judged = stored.judged();
+    answer(ctx, release, judged, judged.length);
   }
 
   private static void answer(Context ctx, OpenRelease release, byte[] body, int length) {

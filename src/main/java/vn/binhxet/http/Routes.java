@@ -74,6 +74,8 @@ final class Routes {
     DecisionHandlers decisions = new DecisionHandlers(inUse, register);
     ReleaseHandlers releases = new ReleaseHandlers(register);
     routes.post("/api/v1/assessments", assessments::store);
+    routes.post(
+        "/api/v1/assessments:tree", new TreeHandlers(inUse, metrics, register)::store);
     routes.get("/api/v1/assessments/{id}", assessments::show);
     routes.put("/api/v1/assessments/{id}", assessments::correct);
     routes.post("/api/v1/decisions", decisions::store);
@@ -95,6 +97,7 @@ final class Routes {
     routes.get("/api/v1/verdicts/{id}/margins", advice::storedMargins);
     routes.get("/api/v1/verdicts/{id}", verdicts::show);
     routes.get("/api/v1/verdicts/{id}/replay", verdicts::replay);
+    routes.get("/api/v1/verdicts/{id}/parts", verdicts::parts);
     routes.get("/api/v1/verdicts/{id}/difference", verdicts::difference);
     routes.get("/api/v1/verdicts/{id}/paper.pdf", papers::stored);
     routes.get("/api/v1/reports/{kind}", new ReportHandlers(inUse, register)::report);

@@ -1,5 +1,6 @@
 package vn.binhxet.http;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,8 @@ import vn.binhxet.register.record.StoredRecord;
 import vn.binhxet.register.replay.KeptReleases;
 import vn.binhxet.register.replay.ReplayJson;
 import vn.binhxet.register.replay.Replayed.Answer;
+import vn.binhxet.register.record.AssessmentCore;
+import vn.binhxet.register.replay.PartsJson;
 import vn.binhxet.register.replay.Replayer;
 import vn.binhxet.register.replay.StoredVerdict;
 import vn.binhxet.register.replay.StoredVerdicts;
@@ -76,6 +79,24 @@ final class VerdictHandlers {
     Answers.json(ctx, ReplayJson.of(replayer().again(stored, Detail.CORE).replayed()));
   }
 
+  /** Every verdict it was counted from, and those it was counted in. */
+  void parts(Context ctx) throws IOException {
+    Register register = open.get();
+    StoredRecord record = verdict(ctx, register);
+    AssessmentCore core = AssessmentCore.read(record);
+    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    answer.put("id", String.valueOf(record.seq()));
+    register
+        .records()
+        .look(
+            handle -> {
+              PartsJson.put(answer, handle, record.seq(), core, Integer.MAX_VALUE);
+              return answer;
+            });
+    answer.remove("allParts");
+    Answers.json(ctx, answer);
+  }
+
   /** Why this verdict and another of the same title differ, each under its own release. */
   void difference(Context ctx) throws IOException {
     Register register = open.get();
@@ -97,7 +118,7 @@ final class VerdictHandlers {
 
   private Side side(StoredRecord record) {
     StoredVerdict stored = StoredVerdicts.whole(record);
-    return new Side(Objects.requireNonNull(releases).open(stored.core().release()), stored.input());
+    return new Side(Objects.requireNonNull(releases).open(stored.core().release()), stored.judged());
   }
 
   private Replayer replayer() {

@@ -3,21 +3,21 @@ package vn.binhxet.register;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.assessment.CanonicalJson;
+import com.fasterxml.jackson.databind.JsonNode;
 import vn.binhxet.law.EffectiveEdition;
+import vn.binhxet.register.record.TreePlace;
+import vn.binhxet.tree.FilledVerdict;
+import vn.binhxet.tree.JudgedPart;
 import vn.binhxet.law.territory.Territories;
 import vn.binhxet.law.territory.Territory;
 import vn.binhxet.register.record.Entry.VerdictEntry;
 import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.RecordKind;
-import vn.binhxet.register.record.Salt;
 import vn.binhxet.register.record.Sha256;
 import vn.binhxet.register.record.Tags;
 import vn.binhxet.verdict.Detail;
@@ -80,45 +80,69 @@ public final class AssessmentDraft {
       byte[] input,
       NewRecord.@Nullable Key key,
       @Nullable Correction correction) {
-    Assessment assessment = evaluation.assessment();
-    Listing listing = Listing.of(evaluation);
-    byte[] content = content(evaluation, brief, input, key, correction);
-    VerdictEntry entry = entry(evaluation, listing, correction);
+    return draft(said(evaluation, brief), input, null, key, correction, null);
+  }
+
+  /**
+   * The record of an assessment in a tree.
+   *
+   * @param key of the whole tree, for its last record; null for the others
+   */
+  public NewRecord draft(JudgedPart part, NewRecord.@Nullable Key key, TreePlace place) {
+    FilledVerdict filled = part.filled();
+    Evaluation evaluation = part.evaluation();
+    if (filled != null) {
+      ContentDraft.Said said =
+          new ContentDraft.Said(
+              filled.assessment(),
+              filled.outcome(),
+              filled.provisional(),
+              filled.release(),
+              filled.listing(),
+              filled.hashed(),
+              filled.brief());
+      return draft(said, part.input(), part.fillings(), key, null, place);
+    }
+    if (evaluation == null) {
+      throw new IllegalArgumentException("a part without a verdict");
+    }
+    byte[] brief = writer.write(evaluation, Detail.BRIEF);
+    return draft(said(evaluation, brief), part.input(), null, key, null, place);
+  }
+
+  private ContentDraft.Said said(Evaluation evaluation, byte[] brief) {
+    return new ContentDraft.Said(
+        evaluation.assessment(),
+        evaluation.outcome(),
+        evaluation.provisional(),
+        evaluation.release(),
+        Listing.of(evaluation),
+        writer.core(evaluation),
+        brief);
+  }
+
+  private NewRecord draft(
+      ContentDraft.Said said,
+      byte[] input,
+      @Nullable JsonNode filled,
+      NewRecord.@Nullable Key key,
+      @Nullable Correction correction,
+      @Nullable TreePlace place) {
+    byte[] content =
+        ContentDraft.of(
+            said, input, filled, key, correction == null ? null : correction.reason());
+    VerdictEntry entry = entry(said, correction);
     return new NewRecord(
         RecordKind.ASSESSMENT,
-        core(assessment, entry, listing, content, correction),
+        core(said.assessment(), entry, said.listing(), content, correction),
         content,
         key,
         correction == null
             ? null
             : new NewRecord.Replaces(correction.assessment(), correction.replaces()),
         entry,
-        List.of());
-  }
-
-  private byte[] content(
-      Evaluation evaluation,
-      byte[] brief,
-      byte[] input,
-      NewRecord.@Nullable Key key,
-      @Nullable Correction correction) {
-    byte[] core = writer.core(evaluation);
-    ByteArrayOutputStream out = new ByteArrayOutputStream(input.length + brief.length + 400);
-    out.writeBytes(ascii("{\"salt\":\"" + Salt.next()));
-    if (key != null) {
-      out.writeBytes(ascii("\",\"request\":\"" + key.proof()));
-    }
-    out.writeBytes(ascii("\",\"core\":\"" + Sha256.hex(core) + "\",\"input\":"));
-    int start = startsWithMark(input) ? 3 : 0;
-    out.write(input, start, input.length - start);
-    if (correction != null) {
-      out.writeBytes(ascii(",\"reason\":"));
-      out.writeBytes(CanonicalJson.of(TextNode.valueOf(correction.reason())));
-    }
-    out.writeBytes(ascii(",\"verdict\":"));
-    out.writeBytes(brief);
-    out.write('}');
-    return out.toByteArray();
+        List.of(),
+        place);
   }
 
   private static byte[] core(
@@ -150,9 +174,9 @@ public final class AssessmentDraft {
     return CanonicalJson.of(core);
   }
 
-  private VerdictEntry entry(
-      Evaluation evaluation, Listing listing, @Nullable Correction correction) {
-    Assessment a = evaluation.assessment();
+  private VerdictEntry entry(ContentDraft.Said said, @Nullable Correction correction) {
+    Assessment a = said.assessment();
+    Listing listing = said.listing();
     EffectiveEdition law = a.law();
     Assessment.Subject subject = a.subject();
     LocalDate given = subject.territoryOn();
@@ -170,10 +194,10 @@ public final class AssessmentDraft {
         subject.territory(),
         on,
         province,
-        evaluation.outcome().name(),
+        said.outcome().name(),
         listing.value(),
-        evaluation.provisional(),
-        evaluation.release(),
+        said.provisional(),
+        said.release(),
         Tags.all(
             a.title(),
             listing.failed(),
@@ -185,13 +209,5 @@ public final class AssessmentDraft {
   private static String province(Territory unit) {
     String province = unit.province();
     return province == null ? unit.code() : province;
-  }
-
-  private static boolean startsWithMark(byte[] input) {
-    return input.length >= 3 && input[0] == (byte) 0xEF;
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

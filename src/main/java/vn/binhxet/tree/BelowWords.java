@@ -14,7 +14,7 @@ final class BelowWords {
   private BelowWords() {}
 
   static Text of(Filling filling, @Nullable Title title) {
-    Found own = filling.own();
+    OwnVerdict own = filling.own();
     Tally tally = filling.tally();
     Text name = title == null ? Text.same(filling.from().title()) : title.name();
     if (own != null) {
@@ -25,7 +25,7 @@ final class BelowWords {
     return tally == null || title == null ? Text.same("") : below(tally, title, name);
   }
 
-  private static Text said(Found own) {
+  private static Text said(OwnVerdict own) {
     return switch (own.outcome()) {
       case MET -> new Text("đạt", "met");
       case NOT_MET -> new Text("chưa đạt", "not met");
@@ -33,7 +33,7 @@ final class BelowWords {
     };
   }
 
-  private static Text taken(Found own, Text name, boolean known) {
+  private static Text taken(OwnVerdict own, Text name, boolean known) {
     Text said = said(own);
     return new Text(
         (known ? "Số liệu lấy từ hồ sơ “" : "Số liệu này chưa có trong hồ sơ “")
@@ -50,7 +50,7 @@ final class BelowWords {
   }
 
   /** Why the value is not firm, after a space; nothing where it is. */
-  private static Text doubt(Filling filling, Found own) {
+  private static Text doubt(Filling filling, OwnVerdict own) {
     if (own.outcome() == Outcome.HELD) {
       return new Text(
           " Hồ sơ đó đang bị giữ lại nên không lấy số liệu.",
@@ -83,7 +83,7 @@ final class BelowWords {
         : Text.same(share.replaceAll("[^0-9]*([0-9]+)[^0-9]+([0-9]+).*", "$1/$2"));
   }
 
-  private static Text own(Found own, Text name) {
+  private static Text own(OwnVerdict own, Text name) {
     Text said = said(own);
     return new Text(
         "Theo kết luận về “" + name.vi() + "” của chính đối tượng này: " + said.vi() + ".",

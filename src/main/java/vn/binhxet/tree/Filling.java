@@ -19,6 +19,7 @@ import vn.binhxet.verdict.Outcome;
  * @param own the subject's own verdict of the title, or of the one whose value is taken; null where
  *     verdicts below are counted
  * @param of the whole of a share, 0 where there is none
+ * @param places of the verdicts it comes from, among those of the tree
  */
 record Filling(
     Field field,
@@ -28,8 +29,12 @@ record Filling(
     @Nullable String doubtfulLow,
     @Nullable String doubtfulHigh,
     @Nullable Tally tally,
-    @Nullable Found own,
-    long of) {
+    @Nullable OwnVerdict own,
+    long of,
+    List<Integer> places) {
+  Filling {
+    places = List.copyOf(places);
+  }
 
   /** From the verdicts below. */
   static Filling below(Field field, FromVerdicts from, Tally tally, long of) {
@@ -42,7 +47,8 @@ record Filling(
         value(field, tally.possiblyMet(), of),
         tally,
         null,
-        of);
+        of,
+        tally.places());
   }
 
   /** From another verdict of the subject itself. */
@@ -50,7 +56,8 @@ record Filling(
     String said =
         own.outcome() == Outcome.MET ? "true" : own.outcome() == Outcome.NOT_MET ? "false" : null;
     String firmly = own.provisional() ? null : said;
-    return new Filling(field, from, said, said, firmly, firmly, null, own, 0);
+    return new Filling(
+        field, from, said, said, firmly, firmly, null, own.own(), 0, List.of(own.place()));
   }
 
   /**
@@ -67,15 +74,19 @@ record Filling(
       @Nullable String value,
       @Nullable String otherwise) {
     String said = own.outcome() == Outcome.HELD ? null : value;
-    boolean sure = !ownInDoubt(own);
+    boolean sure = !own.own().inDoubt();
     String firmly = sure ? said : null;
     return new Filling(
-        field, from, said, said, sure && said != null ? otherwise : null, firmly, null, own, 0);
-  }
-
-  /** Whether what the subject's other assessment hands on rests on a doubtful verdict. */
-  static boolean ownInDoubt(Found own) {
-    return own.provisional() || own.outcome() == Outcome.NOT_MET || own.outcome() == Outcome.HELD;
+        field,
+        from,
+        said,
+        said,
+        sure && said != null ? otherwise : null,
+        firmly,
+        null,
+        own.own(),
+        0,
+        List.of(own.place()));
   }
 
   /** Whether something else is said once what is in doubt is taken as open. */
@@ -85,7 +96,7 @@ record Filling(
 
   /** Whether the doubt is another reading of the whole, and nothing more. */
   boolean readsTwoWays() {
-    return own != null && from.taken() != null && !ownInDoubt(own) && doubtful();
+    return own != null && from.taken() != null && !own.inDoubt() && doubtful();
   }
 
   private static @Nullable String value(Field field, int met, long of) {

@@ -94,7 +94,7 @@ final class FromBelow {
             .put("title", filling.from().title())
             .put("subject", filling.from().which().code());
     Tally tally = filling.tally();
-    Found own = filling.own();
+    OwnVerdict own = filling.own();
     FromVerdicts.Taken taken = filling.from().taken();
     if (taken != null) {
       from.put("takenFrom", taken.field());

@@ -17,7 +17,7 @@ final class Tallies {
 
   void add(String subject, Found found) {
     at(new Key(found.title(), found.awardYear()))
-        .add(subject, found.outcome(), found.provisional());
+        .add(subject, found.outcome(), found.provisional(), found.place());
   }
 
   void addAll(Tallies other) {

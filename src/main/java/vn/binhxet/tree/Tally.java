@@ -1,5 +1,8 @@
 package vn.binhxet.tree;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import vn.binhxet.verdict.Outcome;
@@ -16,8 +19,13 @@ final class Tally {
   private int notMetProvisionally;
   private final List<String> failing = new ArrayList<>();
   private final List<String> undetermined = new ArrayList<>();
+  private final List<Integer> places = new ArrayList<>();
 
-  void add(String subject, Outcome outcome, boolean provisional) {
+  /**
+   * @param place of the verdict among those of the tree
+   */
+  void add(String subject, Outcome outcome, boolean provisional, int place) {
+    places.add(place);
     switch (outcome) {
       case MET -> {
         met++;
@@ -36,6 +44,7 @@ final class Tally {
   }
 
   void add(Tally other) {
+    places.addAll(other.places);
     met += other.met;
     notMet += other.notMet;
     open += other.open;
@@ -83,5 +92,35 @@ final class Tally {
 
   List<String> undetermined() {
     return List.copyOf(undetermined);
+  }
+
+  /** Places of the verdicts among those of the tree; empty where it was read again. */
+  List<Integer> places() {
+    return List.copyOf(places);
+  }
+
+  ObjectNode json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("met", met).put("notMet", notMet).put("undetermined", open);
+    json.put("metProvisionally", metProvisionally);
+    json.put("notMetProvisionally", notMetProvisionally);
+    failing.forEach(json.putArray("failing")::add);
+    undetermined.forEach(json.putArray("open")::add);
+    return json;
+  }
+
+  /**
+   * @throws IllegalArgumentException where it is not as {@link #json} writes it
+   */
+  static Tally read(JsonNode json) {
+    Tally tally = new Tally();
+    tally.met = json.required("met").intValue();
+    tally.notMet = json.required("notMet").intValue();
+    tally.open = json.required("undetermined").intValue();
+    tally.metProvisionally = json.required("metProvisionally").intValue();
+    tally.notMetProvisionally = json.required("notMetProvisionally").intValue();
+    json.required("failing").forEach(one -> tally.failing.add(one.asText()));
+    json.required("open").forEach(one -> tally.undetermined.add(one.asText()));
+    return tally;
   }
 }

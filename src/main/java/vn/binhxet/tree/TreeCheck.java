@@ -73,7 +73,7 @@ final class TreeCheck {
     for (Subject.Part part : subject.parts()) {
       Assessment assessment = read.get(part);
       if (assessment != null) {
-        own.add(new Found(assessment, Outcome.UNDETERMINED, false));
+        own.add(new Found(assessment, Outcome.UNDETERMINED, false, 0));
         ids.put(subject, assessment.subject().id());
         twice(part, assessment);
       }

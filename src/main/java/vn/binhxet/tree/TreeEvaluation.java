@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.service.Desk;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.verdict.Detail;
 import vn.binhxet.verdict.Evaluation;
+import vn.binhxet.verdict.VerdictWriter;
 
 /**
  * Evaluates a tree of subjects, from the leaves up: what is found of the subjects below, and of the
@@ -28,6 +30,14 @@ public final class TreeEvaluation {
   public interface Watcher {
     /** A verdict was found. */
     void evaluated(Evaluation evaluation);
+  }
+
+  /** Is handed every assessment with its verdict, those below first. */
+  public interface Taker {
+    /**
+     * @param writer writes the verdict of what was not filled
+     */
+    void take(JudgedPart part, VerdictWriter writer);
   }
 
   private TreeEvaluation(OpenRelease release, Body body, CheckedTree tree) {
@@ -69,8 +79,14 @@ public final class TreeEvaluation {
    * first, so that no more than one subject's verdicts are held at a time.
    */
   public void write(Detail detail, Watcher watcher, OutputStream out) throws IOException {
+    write(detail, watcher, null, out);
+  }
+
+  /** The same, and hands every assessment with its verdict to the taker. */
+  public void write(Detail detail, Watcher watcher, @Nullable Taker taker, OutputStream out)
+      throws IOException {
     Desk desk = release.takeDesk();
-    PartEvaluation parts = new PartEvaluation(release, desk, body, detail, watcher);
+    PartEvaluation parts = new PartEvaluation(release, desk, body, detail, watcher, taker);
     write(tree.root(), parts, out);
     ascii(",\"release\":\"" + release.hash() + "\"}", out);
     release.giveBack(desk);

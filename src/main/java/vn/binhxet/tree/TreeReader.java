@@ -156,6 +156,27 @@ final class TreeReader {
 
   private Part part(String pointer, int start) throws IOException, BadAssessment {
     object(pointer, "một hồ sơ đánh giá {…}", "an assessment {…}");
+    return part(parser, pointer, start);
+  }
+
+  /** A parser of a body that is one assessment. */
+  static JsonParser parser(byte[] body) throws IOException {
+    return JSON.createParser(body);
+  }
+
+  /**
+   * An assessment that is a body of its own; the parser stands at its first token.
+   *
+   * @throws IOException where it is no JSON object
+   */
+  static Part single(JsonParser parser) throws IOException {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      throw new IOException("an assessment is an object");
+    }
+    return part(parser, "", 0);
+  }
+
+  private static Part part(JsonParser parser, String pointer, int start) throws IOException {
     int from = offset(start, parser.currentTokenLocation().getByteOffset());
     int data = -1;
     List<String> given = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.register.record.AssessmentCore;
+import vn.binhxet.register.record.CountedParts;
 import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.RecordKind;
 import vn.binhxet.register.record.Tags;
@@ -26,6 +27,7 @@ final class EntryCheck implements AutoCloseable {
   private final TableCheck decisions;
   private final Cursor<Tag> tags;
   private final Cursor<Request> requests;
+  private final PartCheck parts;
   private final String yes;
   private final String no;
 
@@ -77,6 +79,7 @@ final class EntryCheck implements AutoCloseable {
             "SELECT seq, tag FROM verdict_tag ORDER BY seq",
             row -> new Tag(row.getLong(1), row.getString(2)),
             Tag::seq);
+    parts = new PartCheck(handle, findings);
     requests =
         new Cursor<>(
             handle,
@@ -102,6 +105,7 @@ final class EntryCheck implements AutoCloseable {
     Set<String> found = new HashSet<>();
     tags.at(seq).forEach(tag -> found.add(String.valueOf(tag.tag())));
     tags(seq, assessment ? AssessmentCore.tags(core) : Set.of(), found);
+    parts.check(seq, assessment ? CountedParts.numbers(core) : List.of());
     request(seq, listed.request(), erased);
     if (assessment) {
       replaced(seq, core, row);
@@ -115,6 +119,7 @@ final class EntryCheck implements AutoCloseable {
     decisions.end();
     tags.below(Long.MAX_VALUE, this::tagAdded);
     requests.below(Long.MAX_VALUE, this::requestAdded);
+    parts.end();
   }
 
   private @Nullable String[] verdict(long seq, RawRecord record, JsonNode core, Repeated listed) {
@@ -225,5 +230,6 @@ final class EntryCheck implements AutoCloseable {
     decisions.close();
     tags.close();
     requests.close();
+    parts.close();
   }
 }

@@ -138,7 +138,7 @@ public final class NearMisses {
   }
 
   private static Margins margins(OpenRelease release, StoredVerdict stored) throws BadAssessment {
-    byte[] input = stored.input();
+    byte[] input = stored.judged();
     return new Advice(release).flips(input, input.length);
   }
 

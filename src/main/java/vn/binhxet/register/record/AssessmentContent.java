@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coreHash SHA-256 of the verdict's core as it was written, in hex: what a replay must meet
  * @param input the assessment as handed in; numbers are exact
+ * @param filled what filled its fields, null where nothing did
  * @param reason why it was corrected, null for a first version
  * @param verdict the verdict as stored
  */
 public record AssessmentContent(
-    String coreHash, JsonNode input, @Nullable String reason, JsonNode verdict) {
+    String coreHash,
+    JsonNode input,
+    @Nullable JsonNode filled,
+    @Nullable String reason,
+    JsonNode verdict) {
 
   /**
    * Reads a record's content.
@@ -26,6 +31,7 @@ public record AssessmentContent(
       return new AssessmentContent(
           json.required("core").asText(),
           json.required("input"),
+          json.get("filled"),
           json.hasNonNull("reason") ? json.get("reason").asText() : null,
           json.required("verdict"));
     } catch (IllegalArgumentException e) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param content SHA-256 of the content, in hex
  * @param assessment number of the first version, null where this is it
  * @param replaces number of the version it corrects, null where none
+ * @param tree the records that were stored with it, null where it was stored by itself
+ * @param parts the verdicts it was counted from; empty where none
  */
 public record AssessmentCore(
     String title,
@@ -39,7 +41,13 @@ public record AssessmentCore(
     Set<String> tags,
     String content,
     @Nullable Long assessment,
-    @Nullable Long replaces) {
+    @Nullable Long replaces,
+    @Nullable TreeSpan tree,
+    List<CountedParts> parts) {
+  public AssessmentCore {
+    parts = List.copyOf(parts);
+  }
+
 
   /**
    * Reads a record's core.
@@ -66,10 +74,19 @@ public record AssessmentCore(
           tags(core),
           core.required("content").asText(),
           number(core, "assessment"),
-          number(core, "replaces"));
+          number(core, "replaces"),
+          tree(core),
+          CountedParts.of(core));
     } catch (RuntimeException e) {
       throw new IOException("Record " + record.seq() + " is no assessment", e);
     }
+  }
+
+  private static @Nullable TreeSpan tree(JsonNode core) {
+    JsonNode tree = core.get("tree");
+    return tree == null
+        ? null
+        : new TreeSpan(tree.required("first").longValue(), tree.required("last").longValue());
   }
 
   /** What a verdict can be found by, as its core says. */

@@ -3,6 +3,7 @@ package vn.binhxet.register.record;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what a record is found by from the record alone, as it was made when it was stored. */
@@ -14,8 +15,18 @@ public final class EntryReader {
    *
    * @param entry null where its kind is not listed
    * @param replaces null for anything but a correction
+   * @param parts numbers of the verdicts it was counted from
    */
-  public record Listed(@Nullable Entry entry, NewRecord.@Nullable Replaces replaces) {}
+  public record Listed(
+      @Nullable Entry entry, NewRecord.@Nullable Replaces replaces, List<Long> parts) {
+    public Listed {
+      parts = List.copyOf(parts);
+    }
+
+    private Listed(@Nullable Entry entry) {
+      this(entry, null, List.of());
+    }
+  }
 
   /**
    * Reads a record; of an erased one what its core still says.
@@ -26,12 +37,12 @@ public final class EntryReader {
     try {
       return switch (record.kind()) {
         case ASSESSMENT -> assessment(record);
-        case DECISION -> new Listed(decision(record), null);
+        case DECISION -> new Listed(decision(record));
         case RELEASE ->
             new Listed(
-                new Entry.ReleaseEntry(RecordJson.read(record.core()).required("release").asText()),
-                null);
-        case OPENING, ERASURE -> new Listed(null, null);
+                new Entry.ReleaseEntry(
+                    RecordJson.read(record.core()).required("release").asText()));
+        case OPENING, ERASURE -> new Listed(null);
       };
     } catch (RuntimeException e) {
       throw new IOException("Record " + record.seq() + " is not of its form", e);
@@ -63,7 +74,13 @@ public final class EntryReader {
     Long first = core.assessment();
     Long before = core.replaces();
     return new Listed(
-        entry, first == null || before == null ? null : new NewRecord.Replaces(first, before));
+        entry,
+        first == null || before == null ? null : new NewRecord.Replaces(first, before),
+        core.parts().stream()
+            .flatMap(part -> part.records().stream())
+            .map(CountedParts.Named::seq)
+            .distinct()
+            .toList());
   }
 
   private static Entry decision(StoredRecord record) throws IOException {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaces the version this one corrects, null for anything but a correction
  * @param entry how it is found again
  * @param files of a release: the bytes that the core names by their hash; else empty
+ * @param place in a tree that is stored whole; null for what is stored by itself
  */
 public record NewRecord(
     RecordKind kind,
@@ -23,10 +24,23 @@ public record NewRecord(
     @Nullable Key key,
     @Nullable Replaces replaces,
     @Nullable Entry entry,
-    List<byte[]> files) {
+    List<byte[]> files,
+    @Nullable TreePlace place) {
 
   public NewRecord {
     files = List.copyOf(files);
+  }
+
+  /** What is stored by itself. */
+  public NewRecord(
+      RecordKind kind,
+      byte[] core,
+      byte @Nullable [] content,
+      @Nullable Key key,
+      @Nullable Replaces replaces,
+      @Nullable Entry entry,
+      List<byte[]> files) {
+    this(kind, core, content, key, replaces, entry, files, null);
   }
 
   /**

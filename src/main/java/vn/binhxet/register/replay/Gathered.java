@@ -54,7 +54,7 @@ final class Gathered {
   /** Takes one more; a batch that is to be replayed now, if there is one. */
   Optional<Batch> add(StoredVerdict stored) {
     Batch batch = waiting.computeIfAbsent(stored.core().release(), Batch::new);
-    long size = stored.input().length + stored.verdict().length;
+    long size = stored.input().length + stored.verdict().length + stored.partsBytes();
     batch.verdicts.add(stored);
     batch.bytes += size;
     bytes += size;

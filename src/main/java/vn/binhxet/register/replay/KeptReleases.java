@@ -28,6 +28,7 @@ public final class KeptReleases {
 
   private final Function<String, OpenRelease> opener;
   private final @Nullable ReleaseSource inForce;
+  private final @Nullable RecordReader records;
   private final Map<String, CompletableFuture<OpenRelease>> open =
       new LinkedHashMap<>(16, 0.75f, true);
 
@@ -35,13 +36,21 @@ public final class KeptReleases {
    * @param inForce where the release in force is found, null where none is
    */
   public KeptReleases(RecordReader records, @Nullable ReleaseSource inForce) {
-    this(inForce, opener(new KeptFiles(records)));
+    this(inForce, opener(new KeptFiles(records)), records);
   }
 
   /**
    * @param opener opens the release with a hash
    */
   KeptReleases(@Nullable ReleaseSource inForce, Function<String, OpenRelease> opener) {
+    this(inForce, opener, null);
+  }
+
+  private KeptReleases(
+      @Nullable ReleaseSource inForce,
+      Function<String, OpenRelease> opener,
+      @Nullable RecordReader records) {
+    this.records = records;
     this.inForce = inForce;
     this.opener = opener;
   }
@@ -76,6 +85,11 @@ public final class KeptReleases {
       mine.completeExceptionally(e);
       throw e;
     }
+  }
+
+  /** The register they are kept in; null where there is none. */
+  @Nullable RecordReader records() {
+    return records;
   }
 
   /** How many are open besides the one in force. */

@@ -1,6 +1,7 @@
 package vn.binhxet.register.replay;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,13 @@ public final class ReplayJson {
       object.put("member", first.member());
       object.set("recorded", orNull(first.recorded()));
       object.set("replayed", orNull(first.replayed()));
+    }
+    PartsFound parts = one.parts();
+    if (parts != null) {
+      ObjectNode object = json.putObject("parts").put("named", parts.named());
+      object.put("asNamed", parts.asNamed()).put("erased", parts.erased());
+      ArrayNode corrected = object.putArray("corrected");
+      parts.corrected().forEach(seq -> corrected.add(String.valueOf(seq)));
     }
     Replayed.Problem problem = one.problem();
     if (problem != null) {

@@ -12,7 +12,9 @@ import vn.binhxet.law.Text;
 import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.Sha256;
 import vn.binhxet.register.replay.Replayed.Answer;
+import vn.binhxet.tree.FilledVerdict;
 import vn.binhxet.verdict.Evaluation;
+import vn.binhxet.verdict.Outcome;
 
 /** Says what deriving a stored verdict again came to. */
 final class ReplayJudgement {
@@ -44,13 +46,32 @@ final class ReplayJudgement {
 
   /** Whether what is found now is what was recorded, byte for byte. */
   static Replayed compare(StoredVerdict stored, Evaluation evaluation, byte[] core) {
-    String hash = Sha256.hex(core);
+    return compare(stored, evaluation.outcome(), evaluation.provisional(), core, core);
+  }
+
+  /** The same of a verdict that was counted from others. */
+  static Replayed compare(StoredVerdict stored, FilledVerdict found) {
+    return compare(stored, found.outcome(), found.provisional(), found.hashed(), found.json());
+  }
+
+  /** What was kept with the input does not fit the rules it rests on. */
+  static Replayed notFilled(StoredVerdict stored) {
+    return different(stored, null, Difference.of("filled", null, null));
+  }
+
+  /**
+   * @param hashed what is hashed
+   * @param core the same to be read
+   */
+  private static Replayed compare(
+      StoredVerdict stored, Outcome outcome, boolean provisional, byte[] hashed, byte[] core) {
+    String hash = Sha256.hex(hashed);
     boolean listedAlike =
-        stored.core().outcome().equals(evaluation.outcome().name())
-            && stored.core().provisional() == evaluation.provisional();
+        stored.core().outcome().equals(outcome.name())
+            && stored.core().provisional() == provisional;
     if (hash.equals(stored.coreHash()) && stored.intact() && listedAlike) {
       return new Replayed(
-          stored.id(), Answer.IDENTICAL, stored.core().release(), hash, hash, null, null);
+          stored.id(), Answer.IDENTICAL, stored.core().release(), hash, hash, null, null, null);
     }
     return different(stored, hash, first(stored, hash, core));
   }
@@ -63,6 +84,7 @@ final class ReplayJudgement {
         stored.coreHash(),
         hash,
         first,
+        null,
         null);
   }
 

@@ -13,6 +13,7 @@ import vn.binhxet.law.Text;
  * @param replayed hash of the core found now, null where none was found
  * @param first where the two differ first, null unless they do
  * @param problem why it was not replayed, null where it was
+ * @param parts the verdicts it was counted from, null where none or nobody looked
  */
 public record Replayed(
     long id,
@@ -21,7 +22,8 @@ public record Replayed(
     @Nullable String recorded,
     @Nullable String replayed,
     @Nullable Difference first,
-    @Nullable Problem problem) {
+    @Nullable Problem problem,
+    @Nullable PartsFound parts) {
 
   /** How it came out. */
   public enum Answer {
@@ -47,8 +49,22 @@ public record Replayed(
    */
   public record Problem(String code, Text text) {}
 
+  /** The same with what was found of its parts: where they are not as named, it is different. */
+  Replayed with(PartsFound found) {
+    boolean departs = answer == Answer.IDENTICAL && !found.asNamed();
+    return new Replayed(
+        id,
+        departs ? Answer.DIFFERENT : answer,
+        release,
+        recorded,
+        replayed,
+        departs ? Difference.of("parts", null, null) : first,
+        problem,
+        found);
+  }
+
   static Replayed erased(long id, String release) {
-    return new Replayed(id, Answer.ERASED, release, null, null, null, null);
+    return new Replayed(id, Answer.ERASED, release, null, null, null, null, null);
   }
 
   static Replayed not(StoredVerdict stored, Problem problem) {
@@ -59,12 +75,13 @@ public record Replayed(
         stored.coreHash(),
         null,
         null,
-        problem);
+        problem,
+        null);
   }
 
   /** A record that cannot be read is not what was stored. */
   static Replayed unreadable(long id) {
     return new Replayed(
-        id, Answer.DIFFERENT, "", null, null, Difference.of("record", null, null), null);
+        id, Answer.DIFFERENT, "", null, null, Difference.of("record", null, null), null, null);
   }
 }

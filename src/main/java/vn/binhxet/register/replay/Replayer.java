@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,6 +13,7 @@ import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.register.record.AssessmentCore;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.record.StoredRecord;
+import vn.binhxet.register.store.RecordReader;
 import vn.binhxet.service.Desk;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.verdict.Detail;
@@ -27,9 +27,12 @@ public final class Replayer {
   private static final Logger LOG = LoggerFactory.getLogger(Replayer.class);
 
   private final KeptReleases releases;
+  private final FilledReplay filled;
 
   public Replayer(KeptReleases releases) {
     this.releases = releases;
+    RecordReader records = releases.records();
+    filled = new FilledReplay(records == null ? null : new PartsCheck(records));
   }
 
   /**
@@ -61,6 +64,9 @@ public final class Replayer {
    */
   public Again again(StoredVerdict stored, Detail detail) {
     OpenRelease release = releases.open(stored.core().release());
+    if (stored.filled() != null) {
+      return filled.again(release, stored, detail);
+    }
     Desk desk = release.takeDesk();
     Again again;
     try {
@@ -91,7 +97,7 @@ public final class Replayer {
     }
   }
 
-  private static List<Replayed> replay(OpenRelease release, List<StoredVerdict> some) {
+  private List<Replayed> replay(OpenRelease release, List<StoredVerdict> some) {
     try {
       return together(release, some);
     } catch (RuntimeException | StackOverflowError fault) {
@@ -103,16 +109,23 @@ public final class Replayer {
     }
   }
 
-  /** What the reader said of one: either an assessment or why not. */
+  /**
+   * What the reader said of one: either an assessment, or why not, or nothing where it was counted
+   * from others and is judged by itself.
+   */
   private record Read(
       StoredVerdict stored, @Nullable Assessment assessment, @Nullable BadAssessment refused) {}
 
   /** A desk at which something unforeseen happened is not used again. */
-  private static List<Replayed> together(OpenRelease release, List<StoredVerdict> some) {
+  private List<Replayed> together(OpenRelease release, List<StoredVerdict> some) {
     Desk desk = release.takeDesk();
     List<Read> all = new ArrayList<>(some.size());
     List<Assessment> asked = new ArrayList<>(some.size());
     for (StoredVerdict stored : some) {
+      if (stored.filled() != null) {
+        all.add(new Read(stored, null, null));
+        continue;
+      }
       try {
         Assessment assessment = desk.reader().read(stored.input(), 0, stored.input().length);
         asked.add(assessment);
@@ -125,8 +138,11 @@ public final class Replayer {
     Iterator<Evaluation> evaluations = desk.evaluator().evaluate(asked).iterator();
     for (Read one : all) {
       Assessment assessment = one.assessment();
-      if (assessment == null) {
-        answers.add(ReplayJudgement.refused(one.stored(), Objects.requireNonNull(one.refused())));
+      BadAssessment refused = one.refused();
+      if (refused != null) {
+        answers.add(ReplayJudgement.refused(one.stored(), refused));
+      } else if (assessment == null) {
+        answers.add(filled.again(release, one.stored(), Detail.CORE).replayed());
       } else {
         Evaluation evaluation = evaluations.next();
         answers.add(

@@ -9,10 +9,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.register.record.AssessmentCore;
+import vn.binhxet.register.record.CountedParts;
 import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.RecordKind;
 import vn.binhxet.register.record.Sha256;
+import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.record.StoredRecord;
+import vn.binhxet.tree.KeptFillings;
 import vn.binhxet.verdict.Outcome;
 
 /**
@@ -22,9 +25,17 @@ import vn.binhxet.verdict.Outcome;
  * @param id number of the record
  * @param intact whether the content still has the hash that the core pins
  * @param coreHash of the verdict's core when it was found, hex
+ * @param input as it was handed in
+ * @param filled what filled its fields from other verdicts, null where nothing did
  */
 public record StoredVerdict(
-    long id, AssessmentCore core, boolean intact, String coreHash, byte[] input, byte[] verdict) {
+    long id,
+    AssessmentCore core,
+    boolean intact,
+    String coreHash,
+    byte[] input,
+    byte @Nullable [] filled,
+    byte[] verdict) {
   private static final JsonFactory JSON =
       new JsonFactoryBuilder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
 
@@ -47,6 +58,7 @@ public record StoredVerdict(
       throws IOException {
     @Nullable String hash = null;
     byte @Nullable [] input = null;
+    byte @Nullable [] filled = null;
     byte @Nullable [] verdict = null;
     try (JsonParser json = JSON.createParser(content)) {
       if (json.nextToken() == JsonToken.START_OBJECT) {
@@ -55,6 +67,7 @@ public record StoredVerdict(
           switch (name) {
             case "core" -> hash = json.getText();
             case "input" -> input = value(json, content);
+            case "filled" -> filled = value(json, content);
             case "verdict" -> verdict = value(json, content);
             default -> json.skipChildren();
           }
@@ -65,7 +78,31 @@ public record StoredVerdict(
       throw new IOException("The content of record " + id + " is no content of an assessment");
     }
     return new StoredVerdict(
-        id, core, Sha256.hex(content).equals(core.content()), hash, input, verdict);
+        id, core, Sha256.hex(content).equals(core.content()), hash, input, filled, verdict);
+  }
+
+  /**
+   * What the verdict was found on, as far as it is settled: what was handed in, with every counted
+   * value in it that open verdicts do not leave open.
+   */
+  public byte[] judged() {
+    if (filled == null) {
+      return input;
+    }
+    try {
+      return KeptFillings.settled(input, RecordJson.read(filled));
+    } catch (IOException e) {
+      throw RegisterFault.unreadable(id, e);
+    }
+  }
+
+  /** What the names of the verdicts it was counted from take in memory, about. */
+  long partsBytes() {
+    long named = 0;
+    for (CountedParts parts : core.parts()) {
+      named += parts.records().size();
+    }
+    return 200 * named;
   }
 
   /** The incident of a verdict that was held, null of any other. */

@@ -3,10 +3,13 @@ package vn.binhxet.register.replay;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.register.record.AssessmentCore;
+import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.record.StoredRecord;
 import vn.binhxet.register.store.Database;
 
@@ -19,6 +22,7 @@ import vn.binhxet.register.store.Database;
  * @param replacedBy number of the version that corrected it, null for the latest
  * @param release hash of the rules it rests on
  * @param decisions numbers of the authority's decisions on it, oldest first
+ * @param parts what it was counted from and what was counted from it; empty where nothing was
  */
 public record VerdictRecord(
     long id,
@@ -27,7 +31,8 @@ public record VerdictRecord(
     @Nullable Long replacedBy,
     Instant storedAt,
     String release,
-    List<Long> decisions) {
+    List<Long> decisions,
+    ObjectNode parts) {
 
   private record Row(long assessment, int version, @Nullable Long replacedBy, String release) {}
 
@@ -67,7 +72,18 @@ public record VerdictRecord(
         row.replacedBy(),
         record.at(),
         row.release(),
-        decisions);
+        decisions,
+        parts(record, handle));
+  }
+
+  private static ObjectNode parts(StoredRecord record, Handle handle) {
+    ObjectNode parts = JsonNodeFactory.instance.objectNode();
+    try {
+      PartsJson.put(parts, handle, record.seq(), AssessmentCore.read(record), PartsJson.SHOWN);
+    } catch (IOException e) {
+      throw RegisterFault.unreadable(record.seq(), e);
+    }
+    return parts;
   }
 
   /**
@@ -83,6 +99,7 @@ public record VerdictRecord(
     json.put("storedAt", storedAt.toString()).put("release", release);
     ArrayNode numbers = json.putArray("decisions");
     decisions.forEach(seq -> numbers.add(String.valueOf(seq)));
+    json.setAll(parts);
     return json.put("replay", replay.code());
   }
 }

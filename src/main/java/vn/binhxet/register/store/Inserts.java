@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,12 @@ import vn.binhxet.register.record.Entry;
 import vn.binhxet.register.record.Entry.DecisionEntry;
 import vn.binhxet.register.record.Entry.ReleaseEntry;
 import vn.binhxet.register.record.Entry.VerdictEntry;
+import vn.binhxet.register.record.EntryReader;
 import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.Sha256;
 import vn.binhxet.register.record.StoredRecord;
 import vn.binhxet.register.record.Tags;
+import vn.binhxet.register.record.TreePlace;
 
 /** The rows of one commit, sent together. */
 final class Inserts implements AutoCloseable {
@@ -31,6 +34,7 @@ final class Inserts implements AutoCloseable {
   private final PreparedStatement file;
   private final PreparedStatement facet;
   private final PreparedStatement span;
+  private final PreparedStatement part;
   private final Set<Facet> facets = new HashSet<>();
   private final Map<String, long[]> spans = new HashMap<>();
 
@@ -64,6 +68,7 @@ final class Inserts implements AutoCloseable {
         connection.prepareStatement(
             "INSERT INTO release_span (release, first, last) VALUES (?, ?, ?)"
                 + " ON CONFLICT (release) DO UPDATE SET last = excluded.last");
+    part = connection.prepareStatement("INSERT INTO part (parent, child) VALUES (?, ?)");
     file =
         connection.prepareStatement(
             "INSERT INTO release_file (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING");
@@ -82,7 +87,12 @@ final class Inserts implements AutoCloseable {
 
   /** What it is found by, and the key it came with. */
   void rest(StoredRecord stored, NewRecord from) throws SQLException {
-    entry(stored, from.entry(), from.replaces());
+    TreePlace place = from.place();
+    entry(
+        stored,
+        from.entry(),
+        from.replaces(),
+        place == null ? List.of() : place.parts(stored.seq()));
     NewRecord.Key given = from.key();
     if (given != null) {
       key(given, stored.seq());
@@ -108,8 +118,21 @@ final class Inserts implements AutoCloseable {
   }
 
   /** What a record is found by; also used when the tables are made anew. */
-  void entry(StoredRecord stored, @Nullable Entry found, NewRecord.@Nullable Replaces before)
+  void entry(StoredRecord stored, EntryReader.Listed listed) throws SQLException {
+    entry(stored, listed.entry(), listed.replaces(), listed.parts());
+  }
+
+  private void entry(
+      StoredRecord stored,
+      @Nullable Entry found,
+      NewRecord.@Nullable Replaces before,
+      List<Long> parts)
       throws SQLException {
+    for (long child : parts) {
+      part.setLong(1, stored.seq());
+      part.setLong(2, child);
+      part.addBatch();
+    }
     if (found instanceof VerdictEntry entry) {
       verdict(stored, entry, before);
     } else if (found instanceof DecisionEntry entry) {
@@ -206,7 +229,7 @@ final class Inserts implements AutoCloseable {
 
   private PreparedStatement[] all() {
     return new PreparedStatement[] {
-      record, verdict, tag, words, key, replaced, decision, release, file, facet, span
+      record, verdict, tag, words, key, replaced, decision, release, file, facet, span, part
     };
   }
 

@@ -102,7 +102,7 @@ public final class Loader {
   public void record(StoredRecord record) throws SQLException, IOException {
     inserts.record(record);
     EntryReader.Listed listed = EntryReader.read(record);
-    inserts.entry(record, listed.entry(), listed.replaces());
+    inserts.entry(record, listed);
     byte[] content = record.content();
     added(record.core().length + (content == null ? 0L : content.length));
   }

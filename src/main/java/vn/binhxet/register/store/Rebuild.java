@@ -11,7 +11,7 @@ import vn.binhxet.register.record.StoredRecord;
 /** Makes the tables that records are found by anew, from the records alone. */
 public final class Rebuild {
   private static final List<String> TABLES =
-      List.of("verdict", "verdict_tag", "decision", "kept_release", "facet", "release_span");
+      List.of("verdict", "verdict_tag", "decision", "kept_release", "facet", "release_span", "part");
 
   private Rebuild() {}
 
@@ -47,7 +47,7 @@ public final class Rebuild {
         }
         for (StoredRecord record : page) {
           EntryReader.Listed listed = EntryReader.read(record);
-          inserts.entry(record, listed.entry(), listed.replaces());
+          inserts.entry(record, listed);
           done = record.seq();
         }
         inserts.send();

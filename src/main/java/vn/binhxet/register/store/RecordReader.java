@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import vn.binhxet.register.record.RecordKind;
@@ -26,15 +27,21 @@ public final class RecordReader {
 
   /** A record by its number. */
   public Optional<StoredRecord> record(long seq) {
-    return database
-        .reader()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(COLUMNS + "WHERE seq = :seq")
-                    .bind("seq", seq)
-                    .map(RecordReader::record)
-                    .findOne());
+    return database.reader().withHandle(handle -> record(handle, seq));
+  }
+
+  /** Looks at the register as it is at one moment. */
+  public <T> T look(Function<Handle, T> work) {
+    return database.look(work);
+  }
+
+  /** A record by its number, within a transaction of the caller's. */
+  public static Optional<StoredRecord> record(Handle handle, long seq) {
+    return handle
+        .createQuery(COLUMNS + "WHERE seq = :seq")
+        .bind("seq", seq)
+        .map(RecordReader::record)
+        .findOne();
   }
 
   /** Where the register ends. */

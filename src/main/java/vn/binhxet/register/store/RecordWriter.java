@@ -11,6 +11,7 @@ import vn.binhxet.register.record.Appended;
 import vn.binhxet.register.record.Chain;
 import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.StoredRecord;
+import vn.binhxet.register.record.TreePlace;
 import vn.binhxet.register.seal.Seal;
 import vn.binhxet.register.seal.SigningKey;
 
@@ -57,16 +58,26 @@ final class RecordWriter {
     long seq = head.seq();
     byte[] link = head.link();
     try (Inserts inserts = new Inserts(handle.getConnection(), database.dialect())) {
-      for (NewRecord record : records) {
-        Appended found = standing.judge(record, seq + 1);
-        appended.add(found);
-        if (found instanceof Appended.Stored) {
-          link = chain.link(link, chain.leaf(++seq, at, record.kind(), record.core()));
-          StoredRecord stored =
-              new StoredRecord(seq, record.kind(), at, record.core(), record.content(), link);
-          inserts.record(stored);
-          inserts.rest(stored, record);
+      for (int from = 0; from < records.size(); ) {
+        TreePlace tree = records.get(from).place();
+        int size = tree == null ? 1 : tree.size();
+        // A tree's last record bears its key and speaks for all of them.
+        Appended found = standing.judge(records.get(from + size - 1), seq + size);
+        for (NewRecord record : records.subList(from, from + size)) {
+          if (found instanceof Appended.Stored) {
+            TreePlace place = record.place();
+            byte[] core = place == null ? record.core() : place.core(record.core(), seq + 1);
+            link = chain.link(link, chain.leaf(++seq, at, record.kind(), core));
+            StoredRecord stored =
+                new StoredRecord(seq, record.kind(), at, core, record.content(), link);
+            inserts.record(stored);
+            inserts.rest(stored, record);
+            appended.add(new Appended.Stored(seq));
+          } else {
+            appended.add(found);
+          }
         }
+        from += size;
       }
       if (seq == head.seq()) {
         return new Commit(appended, head);

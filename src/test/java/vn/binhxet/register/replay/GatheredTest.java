@@ -34,8 +34,10 @@ class GatheredTest {
             Set.of(),
             "",
             null,
-            null);
-    return new StoredVerdict(id, core, true, "", new byte[bytes], new byte[0]);
+            null,
+            null,
+            List.of());
+    return new StoredVerdict(id, core, true, "", new byte[bytes], null, new byte[0]);
   }
 
   @Test

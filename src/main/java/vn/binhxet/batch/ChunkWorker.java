@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.law.Text;
+import vn.binhxet.register.TreeRecorder;
 import vn.binhxet.service.Desk;
 import vn.binhxet.service.Language;
 import vn.binhxet.service.OpenRelease;
@@ -106,10 +107,7 @@ final class ChunkWorker {
       waiting.add(assessment);
     } catch (BadAssessment bad) {
       if (TreeEvaluation.looksLikeOne(chunk.bytes, chunk.start(line), chunk.length(line))) {
-        refused[slot] = keeper == null ? null : ChunkKeeper.treeNotStored();
-        if (keeper == null) {
-          tree(chunk, line, slot);
-        }
+        tree(chunk, line, slot);
       } else {
         refused[slot] = Refusal.of(bad);
       }
@@ -123,7 +121,11 @@ final class ChunkWorker {
     byte[] body =
         Arrays.copyOfRange(chunk.bytes, chunk.start(line), chunk.start(line) + chunk.length(line));
     try {
-      trees[slot] = TreeEvaluation.read(release, body, body.length);
+      TreeEvaluation tree = TreeEvaluation.read(release, body, body.length);
+      if (keeper != null) {
+        TreeRecorder.requireStorable(tree);
+      }
+      trees[slot] = tree;
     } catch (BadAssessment bad) {
       refused[slot] = Refusal.of(bad);
     }
@@ -136,9 +138,16 @@ final class ChunkWorker {
     try {
       out.raw("{\"line\":");
       out.number(chunk.number(line));
+      int place = out.size();
       out.raw(",\"tree\":");
-      tree.write(detail, watcher::evaluated, out);
-      out.raw("}\n");
+      if (keeper == null) {
+        tree.write(detail, watcher::evaluated, out);
+        out.raw("}\n");
+      } else {
+        var drafts = keeper.tree(chunk, line, tree, release, detail, watcher::evaluated);
+        out.raw("}\n");
+        keeper.add(chunk, line, drafts, new Kept.Line(mark, place, out.size()));
+      }
       chunk.ok++;
       return null;
     } catch (RuntimeException | StackOverflowError fault) {

@@ -20,13 +20,15 @@ import vn.binhxet.service.RefusalJson;
  *
  * @param lines places of their answers, in order
  * @param numbers of the lines in the input
- * @param records what each was to become
+ * @param ends of each one's records: a tree's line becomes several
+ * @param records what they were to become, line by line
  * @param stored what became of each
  * @param register where a line that was stored before is read again
  */
 record Kept(
     List<Line> lines,
     List<Long> numbers,
+    List<Integer> ends,
     List<NewRecord> records,
     CompletableFuture<List<Appended>> stored,
     RecordReader register) {
@@ -59,10 +61,13 @@ record Kept(
     int refused = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      Appended became = appended.get(i);
+      int from = i == 0 ? 0 : ends.get(i - 1);
+      List<NewRecord> its = records.subList(from, ends.get(i));
+      // The last one speaks for a tree.
+      Appended became = appended.get(ends.get(i) - 1);
       RepeatedLine repeated =
           became instanceof Appended.Repeated again
-              ? RepeatedLine.of(register, again.seq(), records.get(i))
+              ? RepeatedLine.of(register, again.seq(), its)
               : null;
       Refusal refusal = refusal(became, repeated);
       if (refusal != null) {
@@ -74,7 +79,7 @@ record Kept(
         refused++;
       } else {
         chunk.answers.writeTo(out, written, line.number());
-        out.write(ascii(said(became, repeated)));
+        out.write(ascii(said(became, repeated, its)));
         written = line.number();
         if (repeated != null && repeated.kind() != RepeatedLine.Kind.SAME) {
           byte[] verdict = repeated.verdict();
@@ -100,9 +105,11 @@ record Kept(
         : null;
   }
 
-  private static String said(Appended became, @Nullable RepeatedLine repeated) {
+  private static String said(
+      Appended became, @Nullable RepeatedLine repeated, List<NewRecord> its) {
+    boolean tree = its.get(0).place() != null;
     if (repeated == null) {
-      return ",\"stored\":{\"id\":\"" + ((Appended.Stored) became).seq() + "\"}";
+      return ",\"stored\":{" + numbers(((Appended.Stored) became).seq(), its.size(), tree) + "}";
     }
     String more =
         switch (repeated.kind()) {
@@ -111,7 +118,14 @@ record Kept(
           default -> "";
         };
     long seq = ((Appended.Repeated) became).seq();
-    return ",\"stored\":{\"id\":\"" + seq + "\",\"repeated\":true" + more + "}";
+    return ",\"stored\":{" + numbers(seq, its.size(), tree) + ",\"repeated\":true" + more + "}";
+  }
+
+  /** A tree's records have numbers in a row. */
+  private static String numbers(long last, int size, boolean tree) {
+    return tree
+        ? "\"first\":\"" + (last - size + 1) + "\",\"last\":\"" + last + "\""
+        : "\"id\":\"" + last + "\"";
   }
 
   private static Refusal unreadable(long seq) {

@@ -1,6 +1,7 @@
 package vn.binhxet.batch;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.register.record.AssessmentContent;
 import vn.binhxet.register.record.NewRecord;
@@ -13,7 +14,7 @@ import vn.binhxet.register.store.RecordReader;
  * have changed meanwhile, so what comes out now is only shown where it is the same.
  *
  * @param kind which of them
- * @param verdict as stored, in brief; null but where it is AS_STORED
+ * @param verdict as stored, in brief; null but where it is AS_STORED, and of a tree
  */
 record RepeatedLine(Kind kind, byte @Nullable [] verdict) {
 
@@ -29,9 +30,24 @@ record RepeatedLine(Kind kind, byte @Nullable [] verdict) {
   }
 
   /**
-   * @param now the record the line would have become
+   * @param last number of the last of its records
+   * @param now the records the line would have become: several where it is a tree
    */
-  static RepeatedLine of(RecordReader records, long seq, NewRecord now) {
+  static RepeatedLine of(RecordReader records, long last, List<NewRecord> now) {
+    long first = last - now.size() + 1;
+    if (now.size() == 1) {
+      return of(records, last, now.get(0));
+    }
+    Kind kind = Kind.SAME;
+    for (int i = 0; i < now.size(); i++) {
+      Kind one = of(records, first + i, now.get(i)).kind();
+      kind = one.compareTo(kind) > 0 ? one : kind;
+    }
+    // What was stored of a tree is not written again: each verdict has its number.
+    return new RepeatedLine(kind, null);
+  }
+
+  private static RepeatedLine of(RecordReader records, long seq, NewRecord now) {
     try {
       StoredRecord record = records.record(seq).orElse(null);
       byte[] drafted = now.content();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.binhxet.register.Register;
@@ -37,6 +38,12 @@ final class ExportCommand implements Callable<Integer> {
       description = "Số của kết luận, rồi tệp mới / numbers of verdicts, then a new file")
   private List<String> given = new ArrayList<>();
 
+  @Option(
+      names = "--with-parts",
+      description =
+          "Kèm mọi kết luận đã đếm (hộ của khu) / with the verdicts they were counted from")
+  private boolean withParts;
+
   @Spec private @Nullable CommandSpec spec;
 
   ExportCommand(Console console) {
@@ -57,7 +64,11 @@ final class ExportCommand implements Callable<Integer> {
     Path file = Path.of(given.get(given.size() - 1));
     try (Register opened = register.openExisting()) {
       EvidenceCheck.Checked checked =
-          Evidence.write(opened, verdicts, new StoredExplainer(opened.records()), file);
+          Evidence.write(
+              opened,
+              withParts ? Evidence.withParts(opened, verdicts) : verdicts,
+              new StoredExplainer(opened.records()),
+              file);
       console
           .out()
           .println(

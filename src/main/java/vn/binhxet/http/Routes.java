@@ -74,8 +74,7 @@ final class Routes {
     DecisionHandlers decisions = new DecisionHandlers(inUse, register);
     ReleaseHandlers releases = new ReleaseHandlers(register);
     routes.post("/api/v1/assessments", assessments::store);
-    routes.post(
-        "/api/v1/assessments:tree", new TreeHandlers(inUse, metrics, register)::store);
+    routes.post("/api/v1/assessments:tree", new TreeHandlers(inUse, metrics, register)::store);
     routes.get("/api/v1/assessments/{id}", assessments::show);
     routes.put("/api/v1/assessments/{id}", assessments::correct);
     routes.post("/api/v1/decisions", decisions::store);

@@ -69,8 +69,7 @@ final class TreeHandlers {
         : Refusal.of(refused);
   }
 
-  private static void answer(Context ctx, Register register, Appended appended)
-      throws IOException {
+  private static void answer(Context ctx, Register register, Appended appended) throws IOException {
     long last;
     if (appended instanceof Appended.Stored stored) {
       last = stored.seq();

@@ -13,13 +13,13 @@ import vn.binhxet.difference.Differences;
 import vn.binhxet.difference.NoDifference;
 import vn.binhxet.difference.Side;
 import vn.binhxet.register.Register;
+import vn.binhxet.register.record.AssessmentCore;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.record.StoredRecord;
 import vn.binhxet.register.replay.KeptReleases;
+import vn.binhxet.register.replay.PartsJson;
 import vn.binhxet.register.replay.ReplayJson;
 import vn.binhxet.register.replay.Replayed.Answer;
-import vn.binhxet.register.record.AssessmentCore;
-import vn.binhxet.register.replay.PartsJson;
 import vn.binhxet.register.replay.Replayer;
 import vn.binhxet.register.replay.StoredVerdict;
 import vn.binhxet.register.replay.StoredVerdicts;
@@ -118,7 +118,8 @@ final class VerdictHandlers {
 
   private Side side(StoredRecord record) {
     StoredVerdict stored = StoredVerdicts.whole(record);
-    return new Side(Objects.requireNonNull(releases).open(stored.core().release()), stored.judged());
+    return new Side(
+        Objects.requireNonNull(releases).open(stored.core().release()), stored.judged());
   }
 
   private Replayer replayer() {

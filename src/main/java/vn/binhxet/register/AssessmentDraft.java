@@ -1,5 +1,6 @@
 package vn.binhxet.register;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,11 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.assessment.CanonicalJson;
-import com.fasterxml.jackson.databind.JsonNode;
 import vn.binhxet.law.EffectiveEdition;
-import vn.binhxet.register.record.TreePlace;
-import vn.binhxet.tree.FilledVerdict;
-import vn.binhxet.tree.JudgedPart;
 import vn.binhxet.law.territory.Territories;
 import vn.binhxet.law.territory.Territory;
 import vn.binhxet.register.record.Entry.VerdictEntry;
@@ -20,6 +17,9 @@ import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.RecordKind;
 import vn.binhxet.register.record.Sha256;
 import vn.binhxet.register.record.Tags;
+import vn.binhxet.register.record.TreePlace;
+import vn.binhxet.tree.FilledVerdict;
+import vn.binhxet.tree.JudgedPart;
 import vn.binhxet.verdict.Detail;
 import vn.binhxet.verdict.Evaluation;
 import vn.binhxet.verdict.Listing;
@@ -129,8 +129,7 @@ public final class AssessmentDraft {
       @Nullable Correction correction,
       @Nullable TreePlace place) {
     byte[] content =
-        ContentDraft.of(
-            said, input, filled, key, correction == null ? null : correction.reason());
+        ContentDraft.of(said, input, filled, key, correction == null ? null : correction.reason());
     VerdictEntry entry = entry(said, correction);
     return new NewRecord(
         RecordKind.ASSESSMENT,

@@ -54,8 +54,7 @@ public final class TreeRecorder {
     register.keep(release.release());
     List<NewRecord> drafts;
     try {
-      drafts =
-          drafts(tree, release, key, Detail.BRIEF, watcher, OutputStream.nullOutputStream());
+      drafts = drafts(tree, release, key, Detail.BRIEF, watcher, OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw new IllegalStateException("writing to nowhere", e);
     }

@@ -75,10 +75,7 @@ final class FilledJudge {
       throws BadAssessment {
     String doubtful = Filling.members(fillings, end);
     return !doubtful.equals(sure)
-        && !evaluate(given, doubtful)
-            .outcome()
-            .name()
-            .equals(verdict.get("outcome").textValue());
+        && !evaluate(given, doubtful).outcome().name().equals(verdict.get("outcome").textValue());
   }
 
   private Evaluation evaluate(Given given, String members) throws BadAssessment {

@@ -23,6 +23,7 @@ import vn.binhxet.service.OpenRelease;
 import vn.binhxet.testing.RuleFolder;
 import vn.binhxet.testing.TestRegister;
 import vn.binhxet.testing.TinyRules;
+import vn.binhxet.tree.TreeRules;
 import vn.binhxet.verdict.Detail;
 
 @Timeout(120)
@@ -96,6 +97,41 @@ class StoringBatchTest {
       assertThat(now.get(2).at("/verdict/outcome").asText()).isEqualTo("NOT_MET");
       assertThat(now.get(2).at("/stored").has("repeated")).isFalse();
       assertThat(now.get(3).at("/summary/ok").asInt()).isEqualTo(3);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void a_line_may_be_a_tree_and_is_stored_whole(Dialect dialect) throws Exception {
+    OpenRelease release = TreeRules.open();
+    String houses = TreeRules.house("H1", "tt") + "," + TreeRules.house("H2", "tf");
+    String tree = TreeRules.village("\"houses\":2", "\"lamps\":true", houses).replace("\n", " ");
+    String bad = tree.replace("true", "7");
+    String input = tree + "\n" + bad + "\n" + TreeRules.house("H3", "tt").replace("\n", " ") + "\n";
+    try (Register register = TestRegister.open(dialect, folder)) {
+      List<JsonNode> answers = run(release, register, "e", input);
+      long first = answers.get(0).at("/stored/first").asLong();
+      assertThat(answers.get(0).at("/stored/last").asLong()).isEqualTo(first + 3);
+      assertThat(answers.get(0).at("/tree/verdicts/0/title").asText()).isEqualTo("tidy-village");
+      assertThat(answers.get(1).at("/problem/status").asInt()).isEqualTo(400);
+      assertThat(answers.get(2).at("/stored/last").asLong()).isEqualTo(first + 4);
+      assertThat(register.records().head().seq()).isEqualTo(first + 4);
+
+      List<JsonNode> again = run(release, register, "e", input);
+      assertThat(again.get(0).at("/stored/repeated").asBoolean()).isTrue();
+      assertThat(again.get(0).at("/stored/first").asLong()).isEqualTo(first);
+      assertThat(again.get(0).get("tree")).isEqualTo(answers.get(0).get("tree"));
+      assertThat(register.records().head().seq()).isEqualTo(first + 4);
+
+      OpenRelease other =
+          TinyRules.open(
+              TreeRules.folder()
+                  .change("tidy-house/nd-9/criteria.drl", "swept == true", "swept == false"));
+      JsonNode asStored = run(other, register, "e", input).get(0);
+      assertThat(asStored.at("/stored/asStored").asBoolean()).isTrue();
+      assertThat(asStored.has("tree")).isFalse();
+      JsonNode changed = run(release, register, "e", tree.replace("H2", "H7") + "\n").get(0);
+      assertThat(changed.at("/problem/code").asText()).isEqualTo("LINE_STORED_OTHERWISE");
     }
   }
 

@@ -5,7 +5,7 @@ import vn.binhxet.testing.RuleFolder;
 import vn.binhxet.testing.TinyRules;
 
 /** Houses that are tidy, villages with enough of them, and villages that are lit and tidy too. */
-final class TreeRules {
+public final class TreeRules {
   private static final String TITLE =
       """
       id: %s
@@ -26,7 +26,7 @@ final class TreeRules {
 
   private TreeRules() {}
 
-  static RuleFolder folder() {
+  public static RuleFolder folder() {
     return TinyRules.folder()
         .with(
             "tidy-house/title.yaml",
@@ -149,14 +149,14 @@ final class TreeRules {
         .formatted(id, when, id);
   }
 
-  static OpenRelease open() {
+  public static OpenRelease open() {
     return TinyRules.open(folder());
   }
 
   /**
    * A house as a subject of a tree; a letter for each criterion: t, f or ? where nothing is said.
    */
-  static String house(String id, String said) {
+  public static String house(String id, String said) {
     return """
         {"subject":{"id":"%s","territory":{"code":"00011"}},
          "assessments":[{"title":"tidy-house","awardYear":2024,"assessedOn":"2024-12-01","data":{%s}}]}"""
@@ -170,7 +170,7 @@ final class TreeRules {
   }
 
   /** A village that took ballots and is assessed by them; {@code glad} comes first in the tree. */
-  static String ballots(String gladData, String ballotData) {
+  public static String ballots(String gladData, String ballotData) {
     return """
         {"subject":{"id":"TM","name":"Thôn Mẫu","territory":{"code":"00011"}},
          "assessments":[
@@ -184,7 +184,7 @@ final class TreeRules {
   }
 
   /** A village with its houses below; {@code own} are its assessments' data by title. */
-  static String village(String tidyData, String litData, String houses) {
+  public static String village(String tidyData, String litData, String houses) {
     return """
         {"subject":{"id":"TM","name":"Thôn Mẫu","territory":{"code":"00011"}},
          "assessments":[

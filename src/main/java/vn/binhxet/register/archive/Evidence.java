@@ -59,6 +59,11 @@ public final class Evidence {
         });
   }
 
+  /** The verdicts with all that they were counted from, however deep. */
+  public static Collection<Long> withParts(Register register, Collection<Long> verdicts) {
+    return EvidenceRecords.withParts(register, verdicts);
+  }
+
   private void write(Path part, Collection<Long> verdicts) throws IOException {
     try (ArchiveWriter archive = new ArchiveWriter(part)) {
       archive.entry(

@@ -2,15 +2,20 @@ package vn.binhxet.register.archive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.binhxet.law.Text;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.record.AssessmentCore;
 import vn.binhxet.register.record.Chain;
+import vn.binhxet.register.record.CountedParts;
 import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.RecordKind;
 import vn.binhxet.register.record.RegisterFault;
@@ -47,6 +52,35 @@ final class EvidenceRecords {
     }
     all.erasures();
     return all.found;
+  }
+
+  /**
+   * Verdicts with all that they were counted from, however deep.
+   *
+   * @throws RegisterFault where a record cannot be read
+   */
+  static SortedSet<Long> withParts(Register register, Collection<Long> verdicts) {
+    SortedSet<Long> all = new TreeSet<>();
+    Deque<Long> next = new ArrayDeque<>(verdicts);
+    while (!next.isEmpty()) {
+      long seq = next.remove();
+      if (all.add(seq)) {
+        register
+            .records()
+            .record(seq)
+            .filter(record -> record.kind() == RecordKind.ASSESSMENT)
+            .ifPresent(record -> next.addAll(parts(record)));
+      }
+    }
+    return all;
+  }
+
+  private static List<Long> parts(StoredRecord record) {
+    try {
+      return CountedParts.numbers(RecordJson.read(record.core()));
+    } catch (IOException e) {
+      throw RegisterFault.unreadable(record.seq(), e);
+    }
   }
 
   private StoredRecord add(long seq) {

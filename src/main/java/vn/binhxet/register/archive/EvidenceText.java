@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.VietnamTime;
 import vn.binhxet.register.record.AssessmentContent;
 import vn.binhxet.register.record.AssessmentCore;
+import vn.binhxet.register.record.CountedParts;
+import vn.binhxet.register.record.Ranges;
 import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.RecordKind;
 import vn.binhxet.register.record.RegisterFault;
@@ -59,6 +61,9 @@ final class EvidenceText {
     line(text, "Danh hiệu " + core.title() + ", năm xét " + core.awardYear());
     line(text, "Địa bàn " + core.territory() + ", kết luận " + core.outcome());
     line(text, "Bộ quy tắc " + core.release());
+    for (CountedParts parts : core.parts()) {
+      line(text, counted(parts));
+    }
     byte[] content = record.content();
     if (core.replaces() != null) {
       String reason = content == null ? null : AssessmentContent.read(content).reason();
@@ -95,6 +100,27 @@ final class EvidenceText {
       text.append(explained.text());
     }
     return text.toString();
+  }
+
+  /** Which records were counted: their numbers, in rows. */
+  private static String counted(CountedParts parts) {
+    Ranges numbers = new Ranges();
+    parts.records().stream().map(CountedParts.Named::seq).sorted().forEach(numbers::add);
+    StringBuilder rows = new StringBuilder();
+    for (Ranges.Range range : numbers.all()) {
+      rows.append(rows.isEmpty() ? "" : ", ").append(range.from());
+      if (range.to() > range.from()) {
+        rows.append('–').append(range.to());
+      }
+    }
+    return "Trường "
+        + String.join(", ", parts.fields())
+        + ": đếm từ "
+        + parts.records().size()
+        + " kết luận về "
+        + parts.title()
+        + ", bản ghi số "
+        + rows;
   }
 
   private static void decision(StoredRecord record, long verdict, StringBuilder text)

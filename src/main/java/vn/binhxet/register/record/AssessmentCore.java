@@ -48,7 +48,6 @@ public record AssessmentCore(
     parts = List.copyOf(parts);
   }
 
-
   /**
    * Reads a record's core.
    *

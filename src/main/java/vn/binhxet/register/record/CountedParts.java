@@ -40,10 +40,7 @@ public record CountedParts(String title, String subject, List<String> fields, Li
       }
       all.add(
           new CountedParts(
-              part.required("title").asText(),
-              part.required("subject").asText(),
-              fields,
-              records));
+              part.required("title").asText(), part.required("subject").asText(), fields, records));
     }
     return all;
   }

@@ -31,8 +31,7 @@ final class FilledReplay {
     Replayer.Again again;
     try {
       JsonNode kept = RecordJson.read(Objects.requireNonNull(stored.filled()));
-      FilledVerdict core =
-          KeptFillings.judge(release, desk, stored.input(), kept, Detail.CORE);
+      FilledVerdict core = KeptFillings.judge(release, desk, stored.input(), kept, Detail.CORE);
       FilledVerdict shown =
           detail == Detail.FULL
               ? KeptFillings.judge(release, desk, stored.input(), kept, Detail.FULL)

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.register.record.CountedParts;
 import vn.binhxet.register.record.RecordJson;
-import vn.binhxet.register.record.Sha256;
 import vn.binhxet.register.store.Parts;
 import vn.binhxet.register.store.RecordReader;
 

@@ -28,8 +28,7 @@ public final class PartsJson {
    *
    * @param shown parts listed of each title, at most
    */
-  public static void put(
-      ObjectNode json, Handle handle, long seq, AssessmentCore core, int shown) {
+  public static void put(ObjectNode json, Handle handle, long seq, AssessmentCore core, int shown) {
     TreeSpan tree = core.tree();
     if (tree != null) {
       json.putObject("tree")

@@ -11,7 +11,8 @@ import vn.binhxet.register.record.StoredRecord;
 /** Makes the tables that records are found by anew, from the records alone. */
 public final class Rebuild {
   private static final List<String> TABLES =
-      List.of("verdict", "verdict_tag", "decision", "kept_release", "facet", "release_span", "part");
+      List.of(
+          "verdict", "verdict_tag", "decision", "kept_release", "facet", "release_span", "part");
 
   private Rebuild() {}
 

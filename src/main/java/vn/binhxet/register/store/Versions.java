@@ -89,10 +89,7 @@ public final class Versions {
               long number = row.getLong(4);
               Long replacedBy = row.wasNull() ? null : number;
               return new Version(
-                  row.getLong(1),
-                  row.getInt(2),
-                  Instant.ofEpochMilli(row.getLong(3)),
-                  replacedBy);
+                  row.getLong(1), row.getInt(2), Instant.ofEpochMilli(row.getLong(3)), replacedBy);
             })
         .list();
   }

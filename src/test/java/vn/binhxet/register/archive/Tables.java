@@ -16,7 +16,8 @@ final class Tables {
   static final List<String> KNOWN =
       List.of("head", "record", "seal", "release_file", "idempotency");
   static final List<String> DERIVED =
-      List.of("verdict", "verdict_tag", "decision", "kept_release", "facet", "release_span");
+      List.of(
+          "verdict", "verdict_tag", "decision", "kept_release", "facet", "release_span", "part");
 
   private Tables() {}
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +18,18 @@ import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.law.reading.RulesSnapshot;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.record.Entry.VerdictEntry;
+import vn.binhxet.register.record.EntryReader;
 import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.RecordKind;
 import vn.binhxet.register.record.Sha256;
+import vn.binhxet.register.record.StoredRecord;
 import vn.binhxet.rules.Release;
 
 /**
  * Verdicts of a day long past with the rules they rest on: a folder below {@link #ALL}. A line of
- * {@code records.ndjson} is the content of a record; nothing of it is made anew here.
+ * {@code records.ndjson} is the content of a record, one of {@code cores.ndjson}, where that is
+ * there, its core; nothing of it is made anew here.
  */
 record GoldenArchive(Path folder) {
   static final Path ALL = Path.of("src/test/golden");
@@ -47,12 +51,40 @@ record GoldenArchive(Path folder) {
     }
   }
 
+  /** Empty where they are made of what the contents say: those of trees name each other. */
+  List<byte[]> cores() throws IOException {
+    Path file = folder.resolve("cores.ndjson");
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.map(line -> line.getBytes(StandardCharsets.UTF_8)).toList();
+    }
+  }
+
+  /** A record as it was, core and content; its number is that of its line and two more. */
+  private static NewRecord stored(byte[] content, byte[] core) throws IOException {
+    StoredRecord record =
+        new StoredRecord(0, RecordKind.ASSESSMENT, Instant.EPOCH, core, content, new byte[0]);
+    return new NewRecord(
+        RecordKind.ASSESSMENT,
+        core,
+        content,
+        null,
+        null,
+        EntryReader.read(record).entry(),
+        List.of());
+  }
+
   /** Stores everything as it was recorded. */
   void store(Register register) throws IOException, LawRefused {
     register.keep(release());
     List<NewRecord> records = new ArrayList<>();
-    for (byte[] content : contents()) {
-      records.add(record(content));
+    List<byte[]> contents = contents();
+    List<byte[]> cores = cores();
+    for (int i = 0; i < contents.size(); i++) {
+      records.add(
+          cores.isEmpty() ? record(contents.get(i)) : stored(contents.get(i), cores.get(i)));
     }
     register.append(records).join();
   }

@@ -85,6 +85,25 @@ class GoldenArchiveTest {
   }
 
   @Test
+  void the_archive_of_trees_holds_counts_that_settle_and_that_stay_open() throws Exception {
+    GoldenArchive trees = new GoldenArchive(GoldenArchive.ALL.resolve("2026-11-trees"));
+    assertThat(GoldenArchive.all()).contains(trees);
+    Set<String> seen = new TreeSet<>();
+    for (byte[] content : trees.contents()) {
+      JsonNode record = RecordJson.read(content);
+      for (JsonNode field : record.path("filled")) {
+        seen.add(field.get("subject").asText());
+        seen.add(field.get("low").equals(field.get("high")) ? "settled" : "open");
+        seen.add(field.has("below") ? "counted" : "own");
+        seen.add(record.at("/verdict/outcome").asText());
+      }
+    }
+    assertThat(seen)
+        .contains("below", "same", "settled", "open", "counted", "own")
+        .contains("NOT_MET", "UNDETERMINED");
+  }
+
+  @Test
   void a_changed_byte_of_a_recorded_hash_is_told() throws Exception {
     String content = household("\"outcome\":\"MET\"");
     int at = content.indexOf("\"core\":\"") + 8;

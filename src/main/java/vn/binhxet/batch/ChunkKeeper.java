@@ -7,10 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.register.AssessmentDraft;
 import vn.binhxet.register.Register;
+import vn.binhxet.register.StoredParts;
 import vn.binhxet.register.TreeRecorder;
 import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.Sha256;
 import vn.binhxet.service.OpenRelease;
+import vn.binhxet.tree.KeptVerdicts;
 import vn.binhxet.tree.TreeEvaluation;
 import vn.binhxet.verdict.Detail;
 import vn.binhxet.verdict.Evaluation;
@@ -68,6 +70,11 @@ final class ChunkKeeper {
   void add(Chunk chunk, int line, List<NewRecord> tree, Kept.Line place) {
     records.addAll(tree);
     place(chunk, line, place);
+  }
+
+  /** Where a tree finds the verdicts it points at. */
+  KeptVerdicts kept() {
+    return new StoredParts(keeping.register().records());
   }
 
   private void place(Chunk chunk, int line, Kept.Line place) {

@@ -121,7 +121,8 @@ final class ChunkWorker {
     byte[] body =
         Arrays.copyOfRange(chunk.bytes, chunk.start(line), chunk.start(line) + chunk.length(line));
     try {
-      TreeEvaluation tree = TreeEvaluation.read(release, body, body.length);
+      TreeEvaluation tree =
+          TreeEvaluation.read(release, body, body.length, keeper == null ? null : keeper.kept());
       if (keeper != null) {
         TreeRecorder.requireStorable(tree);
       }

@@ -11,8 +11,11 @@ import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.batch.BatchRun;
 import vn.binhxet.batch.BatchWatcher;
 import vn.binhxet.law.Text;
+import vn.binhxet.register.Register;
+import vn.binhxet.register.StoredParts;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.service.Refusal;
+import vn.binhxet.tree.KeptVerdicts;
 import vn.binhxet.tree.TreeEvaluation;
 import vn.binhxet.verdict.Detail;
 import vn.binhxet.verdict.Evaluation;
@@ -33,10 +36,12 @@ final class EvaluationHandlers {
 
   private final InUse inUse;
   private final Metrics metrics;
+  private final OpenRegister open;
   private final int workers;
   private final Semaphore streams = new Semaphore(MOST_STREAMS);
 
-  EvaluationHandlers(InUse inUse, Metrics metrics, int workers) {
+  EvaluationHandlers(InUse inUse, Metrics metrics, OpenRegister open, int workers) {
+    this.open = open;
     this.inUse = inUse;
     this.metrics = metrics;
     this.workers = workers;
@@ -64,7 +69,9 @@ final class EvaluationHandlers {
     Body.Bytes body = Body.read(ctx, TreeEvaluation.LONGEST, SPLIT);
     TreeEvaluation tree;
     try {
-      tree = TreeEvaluation.read(release, body.array(), body.length());
+      Register register = open.register();
+      KeptVerdicts kept = register == null ? null : new StoredParts(register.records());
+      tree = TreeEvaluation.read(release, body.array(), body.length(), kept);
     } catch (BadAssessment refused) {
       throw new Refused(Refusal.of(refused));
     }

@@ -57,7 +57,8 @@ final class Routes {
 
   /** What is asked and not stored. */
   private void evaluations(RoutesConfig routes) {
-    EvaluationHandlers evaluations = new EvaluationHandlers(inUse, metrics, settings.workers());
+    EvaluationHandlers evaluations =
+        new EvaluationHandlers(inUse, metrics, register, settings.workers());
     routes.post("/api/v1/evaluations", evaluations::evaluate);
     routes.post("/api/v1/evaluations:batch", evaluations::batch);
     routes.post("/api/v1/evaluations:tree", evaluations::tree);

@@ -10,6 +10,7 @@ import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.assessment.InputProblem;
 import vn.binhxet.law.Text;
 import vn.binhxet.register.record.Appended;
+import vn.binhxet.register.record.CountedParts;
 import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.record.Sha256;
@@ -49,7 +50,8 @@ public final class TreeRecorder {
       NewRecord.Key key,
       TreeEvaluation.Watcher watcher)
       throws BadAssessment {
-    TreeEvaluation tree = TreeEvaluation.read(release, body, length);
+    TreeEvaluation tree =
+        TreeEvaluation.read(release, body, length, new StoredParts(register.records()));
     requireStorable(tree);
     register.keep(release.release());
     List<NewRecord> drafts;
@@ -135,7 +137,10 @@ public final class TreeRecorder {
               one.subject(),
               one.fields(),
               one.places(),
-              one.places().stream().map(contents::get).toList()));
+              one.places().stream().map(contents::get).toList(),
+              one.stored().stream()
+                  .map(kept -> new CountedParts.Named(kept.seq(), kept.content()))
+                  .toList()));
     }
     return new TreePlace(index, size, counted);
   }

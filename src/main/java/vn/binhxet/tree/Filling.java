@@ -20,6 +20,7 @@ import vn.binhxet.verdict.Outcome;
  *     verdicts below are counted
  * @param of the whole of a share, 0 where there is none
  * @param places of the verdicts it comes from, among those of the tree
+ * @param stored those it comes from that were stored before
  */
 record Filling(
     Field field,
@@ -31,9 +32,11 @@ record Filling(
     @Nullable Tally tally,
     @Nullable OwnVerdict own,
     long of,
-    List<Integer> places) {
+    List<Integer> places,
+    List<KeptVerdict> stored) {
   Filling {
     places = List.copyOf(places);
+    stored = List.copyOf(stored);
   }
 
   /** From the verdicts below. */
@@ -48,7 +51,8 @@ record Filling(
         tally,
         null,
         of,
-        tally.places());
+        tally.places(),
+        tally.stored());
   }
 
   /** From another verdict of the subject itself. */
@@ -57,7 +61,17 @@ record Filling(
         own.outcome() == Outcome.MET ? "true" : own.outcome() == Outcome.NOT_MET ? "false" : null;
     String firmly = own.provisional() ? null : said;
     return new Filling(
-        field, from, said, said, firmly, firmly, null, own.own(), 0, List.of(own.place()));
+        field,
+        from,
+        said,
+        said,
+        firmly,
+        firmly,
+        null,
+        own.own(),
+        0,
+        List.of(own.place()),
+        List.of());
   }
 
   /**
@@ -86,7 +100,8 @@ record Filling(
         null,
         own.own(),
         0,
-        List.of(own.place()));
+        List.of(own.place()),
+        List.of());
   }
 
   /** Whether something else is said once what is in doubt is taken as open. */

@@ -32,11 +32,18 @@ public record JudgedPart(
    *
    * @param subject below or same
    * @param places of the verdicts among those of the tree, from 0
+   * @param stored those that were stored before
    */
-  public record Counted(String title, String subject, List<String> fields, List<Integer> places) {
+  public record Counted(
+      String title,
+      String subject,
+      List<String> fields,
+      List<Integer> places,
+      List<KeptVerdict> stored) {
     public Counted {
       fields = List.copyOf(fields);
       places = List.copyOf(places);
+      stored = List.copyOf(stored);
     }
   }
 
@@ -46,11 +53,12 @@ public record JudgedPart(
       String which = one.from().which().code();
       all.merge(
           List.of(one.from().title(), which),
-          new Counted(one.from().title(), which, List.of(one.field().name()), one.places()),
+          new Counted(
+              one.from().title(), which, List.of(one.field().name()), one.places(), one.stored()),
           (before, more) -> {
             List<String> fields = new ArrayList<>(before.fields());
             fields.addAll(more.fields());
-            return new Counted(before.title(), which, fields, before.places());
+            return new Counted(before.title(), which, fields, before.places(), before.stored());
           });
     }
     return List.copyOf(all.values());

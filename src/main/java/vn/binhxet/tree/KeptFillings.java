@@ -99,6 +99,7 @@ public final class KeptFillings {
                 Outcome.valueOf(own.required("outcome").asText()),
                 own.required("provisional").booleanValue()),
         json.required("of").longValue(),
+        List.of(),
         List.of());
   }
 

@@ -8,12 +8,22 @@ import java.util.List;
  * @param pointer JSON Pointer to it
  * @param self where its identity and territory stand
  * @param parts its assessments, each of another title
+ * @param stored verdicts below that were stored before
  */
-record Subject(String pointer, Span self, List<Part> parts, List<Subject> below) {
+record Subject(
+    String pointer, Span self, List<Part> parts, List<Subject> below, List<Range> stored) {
   Subject {
     parts = List.copyOf(parts);
     below = List.copyOf(below);
+    stored = List.copyOf(stored);
   }
+
+  /**
+   * Numbers of stored verdicts, both ends included.
+   *
+   * @param pointer JSON Pointer to where they are given
+   */
+  record Range(String pointer, long from, long to) {}
 
   /** Bytes of the body, from the first to before the last. */
   record Span(int from, int to) {}

@@ -20,6 +20,10 @@ final class Tallies {
         .add(subject, found.outcome(), found.provisional(), found.place());
   }
 
+  void add(KeptVerdict kept) {
+    at(new Key(kept.title(), kept.awardYear())).add(kept);
+  }
+
   void addAll(Tallies other) {
     other.byTitle.forEach((key, tally) -> at(key).add(tally));
   }

@@ -20,12 +20,23 @@ final class Tally {
   private final List<String> failing = new ArrayList<>();
   private final List<String> undetermined = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
+  private final List<KeptVerdict> stored = new ArrayList<>();
 
   /**
    * @param place of the verdict among those of the tree
    */
   void add(String subject, Outcome outcome, boolean provisional, int place) {
     places.add(place);
+    count(subject, outcome, provisional);
+  }
+
+  /** A verdict that was stored before. */
+  void add(KeptVerdict kept) {
+    stored.add(kept);
+    count(kept.subject(), kept.outcome(), kept.provisional());
+  }
+
+  private void count(String subject, Outcome outcome, boolean provisional) {
     switch (outcome) {
       case MET -> {
         met++;
@@ -45,6 +56,7 @@ final class Tally {
 
   void add(Tally other) {
     places.addAll(other.places);
+    stored.addAll(other.stored);
     met += other.met;
     notMet += other.notMet;
     open += other.open;
@@ -97,6 +109,11 @@ final class Tally {
   /** Places of the verdicts among those of the tree; empty where it was read again. */
   List<Integer> places() {
     return List.copyOf(places);
+  }
+
+  /** Those of the verdicts that were stored before. */
+  List<KeptVerdict> stored() {
+    return List.copyOf(stored);
   }
 
   ObjectNode json() {

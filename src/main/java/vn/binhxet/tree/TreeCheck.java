@@ -29,18 +29,39 @@ final class TreeCheck {
   private final Map<Subject, List<Subject.Part>> ordered = new IdentityHashMap<>();
   private final Map<Subject, String> ids = new IdentityHashMap<>();
   private final Map<String, String> places = new HashMap<>();
+  private final StoredBelow stored;
   private int assessments;
 
-  private TreeCheck(Body body, Desk desk, OpenRelease release) {
+  private final StoredBelow.Taker taker =
+      new StoredBelow.Taker() {
+        @Override
+        public @Nullable InputProblem take(String pointer, KeptVerdict one) {
+          return twice(pointer, one.title(), one.awardYear(), one.subject());
+        }
+
+        @Override
+        public void problem(InputProblem problem) {
+          if (problems.size() < MOST) {
+            problems.add(problem);
+          }
+        }
+      };
+
+  private TreeCheck(Body body, Desk desk, OpenRelease release, StoredBelow stored) {
+    this.stored = stored;
     this.body = body;
     this.desk = desk;
     order = new OwnOrder(release.lawbook());
   }
 
-  static CheckedTree run(Subject root, Body body, Desk desk, OpenRelease release)
+  static CheckedTree run(
+      Subject root, Body body, Desk desk, OpenRelease release, StoredBelow stored)
       throws BadAssessment {
-    TreeCheck check = new TreeCheck(body, desk, release);
+    TreeCheck check = new TreeCheck(body, desk, release, stored);
     check.subject(root);
+    if (check.problems.isEmpty()) {
+      stored.tellUncounted(check.taker);
+    }
     if (check.assessments == 0 && check.problems.isEmpty()) {
       check.add(
           "MISSING",
@@ -51,7 +72,7 @@ final class TreeCheck {
     if (!check.problems.isEmpty()) {
       throw new BadAssessment(check.problems);
     }
-    return new CheckedTree(root, check.ordered, check.ids, check.assessments);
+    return new CheckedTree(root, check.ordered, check.ids, stored.all(), check.assessments);
   }
 
   /** Answers how many subjects below and here are assessed for each title, all of them open yet. */
@@ -60,6 +81,8 @@ final class TreeCheck {
     for (Subject each : subject.below()) {
       below.addAll(subject(each));
     }
+    stored.of(subject, taker);
+    stored.below(subject).forEach(below::add);
     Map<Subject.Part, Assessment> read = new IdentityHashMap<>();
     for (Subject.Part part : subject.parts()) {
       if (problems.size() < MOST) {
@@ -104,18 +127,30 @@ final class TreeCheck {
 
   /** A subject counts once for a title and a year. */
   private void twice(Subject.Part part, Assessment assessment) {
-    String key =
-        assessment.title() + "\n" + assessment.awardYear() + "\n" + assessment.subject().id();
-    String earlier = places.putIfAbsent(key, part.pointer());
-    if (earlier != null) {
-      add(
-          "DUPLICATE_SUBJECT",
-          part.pointer(),
-          "Đối tượng này đã có hồ sơ của cùng danh hiệu và năm ở " + earlier + ". Hãy giữ lại một.",
-          "This subject has an assessment of the same title and year at "
-              + earlier
-              + ". Keep one of them.");
+    InputProblem found =
+        twice(
+            part.pointer(), assessment.title(), assessment.awardYear(), assessment.subject().id());
+    if (found != null && problems.size() < MOST) {
+      problems.add(found);
     }
+  }
+
+  private @Nullable InputProblem twice(
+      String pointer, String title, int awardYear, String subject) {
+    String earlier = places.putIfAbsent(title + "\n" + awardYear + "\n" + subject, pointer);
+    if (earlier == null) {
+      return null;
+    }
+    return new InputProblem(
+        "DUPLICATE_SUBJECT",
+        pointer,
+        new Text(
+            "Đối tượng này đã có hồ sơ của cùng danh hiệu và năm ở "
+                + earlier
+                + ". Hãy giữ lại một.",
+            "This subject has an assessment of the same title and year at "
+                + earlier
+                + ". Keep one of them."));
   }
 
   private void fields(
@@ -125,6 +160,9 @@ final class TreeCheck {
     for (Filling filling : Fillings.of(assessment, below, own)) {
       if (filling.from().taken() != null) {
         taken.add(filling);
+      }
+      if (filling.tally() != null) {
+        stored.counted(filling.from().title(), assessment.awardYear());
       }
       Field field = filling.field();
       String at = part.pointer() + "/data/" + field.name();

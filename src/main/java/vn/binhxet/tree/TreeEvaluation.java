@@ -59,11 +59,23 @@ public final class TreeEvaluation {
    */
   public static TreeEvaluation read(OpenRelease release, byte[] body, int length)
       throws BadAssessment {
+    return read(release, body, length, null);
+  }
+
+  /**
+   * The same of a tree that may point at verdicts stored before.
+   *
+   * @param kept where those are found; null where there is no such place
+   */
+  public static TreeEvaluation read(
+      OpenRelease release, byte[] body, int length, @Nullable KeptVerdicts kept)
+      throws BadAssessment {
     Subject root = TreeReader.read(body, length);
     Body bytes = new Body(body);
+    StoredBelow stored = new StoredBelow(kept);
     Desk desk = release.takeDesk();
     try {
-      return new TreeEvaluation(release, bytes, TreeCheck.run(root, bytes, desk, release));
+      return new TreeEvaluation(release, bytes, TreeCheck.run(root, bytes, desk, release, stored));
     } finally {
       release.giveBack(desk);
     }
@@ -104,6 +116,7 @@ public final class TreeEvaluation {
       below.addAll(write(subject.below().get(i), parts, out));
       ascii("}", out);
     }
+    tree.storedBelow(subject).forEach(below::add);
     ascii("],\"verdicts\":[", out);
     List<Found> own = new ArrayList<>();
     for (Subject.Part part : tree.ordered(subject)) {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.assessment.InputProblem;
@@ -31,6 +33,8 @@ final class TreeReader {
   private static final int MOST_LEVELS = 8;
 
   private static final int DEPTH = 64;
+  private static final Pattern NUMBERS =
+      Pattern.compile("([1-9][0-9]{0,15})(?:-([1-9][0-9]{0,15}))?");
   private static final JsonFactory JSON =
       new JsonFactoryBuilder()
           .streamReadConstraints(
@@ -108,6 +112,7 @@ final class TreeReader {
     Span self = null;
     List<Part> parts = List.of();
     List<Subject> below = List.of();
+    List<Subject.Range> stored = List.of();
     Set<String> seen = new HashSet<>();
     String name;
     while ((name = parser.nextFieldName()) != null) {
@@ -117,12 +122,13 @@ final class TreeReader {
         case "subject" -> self = span(pointer + "/subject", start);
         case "assessments" -> parts = parts(pointer + "/assessments", start);
         case "below" -> below = below(pointer + "/below", level, start);
+        case "stored" -> stored = stored(pointer + "/stored");
         default ->
             throw refuse(
                 "UNKNOWN_MEMBER",
                 pointer + "/" + escaped(name),
-                "Ở đây chỉ nhận subject, assessments, below.",
-                "Only subject, assessments and below are accepted here.");
+                "Ở đây chỉ nhận subject, assessments, below, stored.",
+                "Only subject, assessments, below and stored are accepted here.");
       }
     }
     if (self == null) {
@@ -132,7 +138,7 @@ final class TreeReader {
           "Thiếu “subject”: mã và địa bàn của đối tượng.",
           "\"subject\" is missing: the subject's id and territory.");
     }
-    return new Subject(pointer, self, parts, below);
+    return new Subject(pointer, self, parts, below, stored);
   }
 
   private List<Subject> below(String pointer, int level, int start)
@@ -143,6 +149,26 @@ final class TreeReader {
       below.add(subject(pointer + "/" + below.size(), level + 1, start));
     }
     return below;
+  }
+
+  private List<Subject.Range> stored(String pointer) throws IOException, BadAssessment {
+    array(pointer);
+    List<Subject.Range> ranges = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      String at = pointer + "/" + ranges.size();
+      Matcher range =
+          NUMBERS.matcher(parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : "");
+      if (!range.matches() || ranges.size() >= MOST_SUBJECTS) {
+        throw wrongType(
+            at,
+            "số của kết luận đã lưu, như \"12\", hoặc một dãy, như \"40-159\"",
+            "the number of a stored verdict, as \"12\", or a row of them, as \"40-159\"");
+      }
+      String to = range.group(2);
+      long from = Long.parseLong(range.group(1));
+      ranges.add(new Subject.Range(at, from, to == null ? from : Long.parseLong(to)));
+    }
+    return ranges;
   }
 
   private List<Part> parts(String pointer, int start) throws IOException, BadAssessment {

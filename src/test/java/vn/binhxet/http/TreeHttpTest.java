@@ -136,6 +136,29 @@ class TreeHttpTest {
   }
 
   @Test
+  void a_tree_that_points_at_stored_verdicts_is_evaluated_and_stored() throws Exception {
+    JsonNode tree = stored(village("tt", "tt", "ft"), "tree-http-9");
+    String pointing =
+        TreeRules.village("\"houses\":5", "\"lamps\":true", "")
+            .replace(
+                "\"below\":[]",
+                "\"stored\":[\""
+                    + tree.at("/records/0/id").asText()
+                    + "-"
+                    + tree.at("/records/2/id").asText()
+                    + "\"]");
+    JsonNode tried =
+        Served.json(
+            served.post("/api/v1/evaluations:tree?detail=core", "application/json", pointing));
+    assertThat(tried.at("/verdicts/0/findings/0/from/0/met").asInt()).isEqualTo(2);
+    JsonNode counted = stored(pointing, "tree-http-10");
+    assertThat(counted.get("count").asInt()).isEqualTo(2);
+    assertThat(counted.at("/records/0/parts").asInt()).isEqualTo(3);
+    String house = tree.at("/records/0/id").asText();
+    assertThat(get("/api/v1/verdicts/{id}", house).at("/record/countedIn")).hasSize(2);
+  }
+
+  @Test
   void a_corrected_part_is_told_by_the_replay_above() throws Exception {
     JsonNode tree = stored(village("tt", "tt", "tt", "ft"), "tree-http-3");
     String house = tree.at("/records/3/id").asText();

@@ -23,22 +23,25 @@ public record TreePlace(int index, int size, List<Counted> counted) {
   }
 
   /**
-   * Records of the tree on one title, from which fields were filled.
+   * Records on one title, from which fields were filled.
    *
    * @param subject below or same
    * @param places among the records of the tree
    * @param contents the hash of each one's content, in hex
+   * @param stored records that were stored before the tree
    */
   public record Counted(
       String title,
       String subject,
       List<String> fields,
       List<Integer> places,
-      List<String> contents) {
+      List<String> contents,
+      List<CountedParts.Named> stored) {
     public Counted {
       fields = List.copyOf(fields);
       places = List.copyOf(places);
       contents = List.copyOf(contents);
+      stored = List.copyOf(stored);
     }
   }
 
@@ -64,6 +67,7 @@ public record TreePlace(int index, int size, List<Counted> counted) {
         part.put("subject", one.subject());
         one.fields().forEach(part.putArray("fields")::add);
         ArrayNode records = part.putArray("records");
+        one.stored().forEach(kept -> records.addArray().add(kept.seq()).add(kept.content()));
         for (int i = 0; i < one.places().size(); i++) {
           records.addArray().add(first + one.places().get(i)).add(one.contents().get(i));
         }
@@ -75,7 +79,10 @@ public record TreePlace(int index, int size, List<Counted> counted) {
   /** Numbers of the records it was counted from, each once. */
   public List<Long> parts(long seq) {
     Set<Long> parts = new TreeSet<>();
-    counted.forEach(one -> one.places().forEach(place -> parts.add(seq - index + place)));
+    for (Counted one : counted) {
+      one.places().forEach(place -> parts.add(seq - index + place));
+      one.stored().forEach(kept -> parts.add(kept.seq()));
+    }
     return new ArrayList<>(parts);
   }
 }

@@ -63,6 +63,24 @@ public final class Parts {
     return found;
   }
 
+  /**
+   * The latest versions of the assessments that have a version with a number in this range, each
+   * once, by their numbers.
+   */
+  public static List<Part> latest(Handle handle, long from, long to, int most) {
+    return handle
+        .createQuery(
+            "SELECT r.seq, r.core, r.content IS NULL, v.subject, v.replaced_by FROM record r"
+                + " JOIN verdict v ON v.seq = r.seq WHERE v.replaced_by IS NULL AND"
+                + " v.assessment IN (SELECT assessment FROM verdict WHERE seq BETWEEN :from AND :to)"
+                + " ORDER BY r.seq LIMIT :most")
+        .bind("from", from)
+        .bind("to", to)
+        .bind("most", most)
+        .map((row, context) -> part(row))
+        .list();
+  }
+
   private static Part part(ResultSet row) throws SQLException {
     long by = row.getLong(5);
     Long replacedBy = row.wasNull() ? null : by;

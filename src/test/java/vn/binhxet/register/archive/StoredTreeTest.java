@@ -270,23 +270,8 @@ class StoredTreeTest {
     try (Register register = TestRegister.open(dialect, folder)) {
       long last = store(register, "to-correct", TREES.get(0));
       long house = last - 2;
-      byte[] fixed =
-          RecordJson.read(record(register, house).content())
-              .get("input")
-              .toString()
-              .replace("\"swept\":false", "\"swept\":true")
-              .getBytes(StandardCharsets.UTF_8);
-      Recorder.Recorded recorded =
-          new Recorder(register)
-              .record(
-                  RELEASE,
-                  fixed,
-                  fixed.length,
-                  Detail.BRIEF,
-                  key("corrected", fixed),
-                  new AssessmentDraft.Correction(house, 2, house, "Nhập sai"),
-                  Recorder.Check.NONE);
-      assertThat(recorded.evaluation().outcome().name()).isEqualTo("MET");
+      correct(register, house, "\"swept\":false", "\"swept\":true");
+      assertThat(AssessmentCore.read(record(register, last + 1)).outcome()).isEqualTo("MET");
       Replayed village = replay(register, last - 1);
       assertThat(village.answer()).isEqualTo(IDENTICAL);
       assertThat(village.parts()).isEqualTo(new PartsFound(4, 4, true, 0, List.of(house)));
@@ -310,6 +295,108 @@ class StoredTreeTest {
       assertThat(send(register, "to-erase", TREES.get(2))).isEqualTo(new Appended.Repeated(last));
       assertThat(StoredTree.ending(register.database(), last).verdicts().get(0).subject()).isNull();
     }
+  }
+
+  /** The village without houses of its own, pointing at stored verdicts instead. */
+  private static String pointing(String tidy, String... numbers) {
+    String tree = TreeRules.village(tidy, "\"lamps\":true", "");
+    return tree.substring(0, tree.lastIndexOf('}'))
+        + ",\"stored\":[\""
+        + String.join("\",\"", numbers)
+        + "\"]}";
+  }
+
+  private static List<String> refusals(Register register, String tree) {
+    BadAssessment bad =
+        catchThrowableOfType(BadAssessment.class, () -> send(register, "refused-tree", tree));
+    return bad.problems().stream().map(one -> one.code() + " " + one.pointer()).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void a_tree_may_count_verdicts_that_are_in_the_register(Dialect dialect) throws Exception {
+    try (Register register = TestRegister.open(dialect, folder)) {
+      String houses = "\"houses\":5";
+      long whole = store(register, "sent-whole", TREES.get(0));
+      String rows = (whole - 5) + "-" + (whole - 3);
+      long last =
+          store(register, "pointing-1", pointing(houses, rows, String.valueOf(whole - 2), rows));
+      assertThat(last).isEqualTo(whole + 2);
+      StoredRecord sent = record(register, whole - 1);
+      StoredRecord pointing = record(register, last - 1);
+      // The same parts, the same counts, the same verdict.
+      assertThat(AssessmentCore.read(pointing).parts())
+          .isEqualTo(AssessmentCore.read(sent).parts());
+      assertThat(RecordJson.read(pointing.content()).get("core"))
+          .isEqualTo(RecordJson.read(sent.content()).get("core"));
+      Replayed replayed = replay(register, last - 1);
+      assertThat(replayed.answer()).isEqualTo(IDENTICAL);
+      assertThat(replayed.parts()).isEqualTo(new PartsFound(4, 4, true, 0, List.of()));
+      assertThat(audit(register)).isEmpty();
+
+      correct(register, whole - 2, "\"swept\":false", "\"swept\":true");
+      long corrected = register.records().head().seq();
+      long anew = store(register, "pointing-2", pointing(houses, rows, (whole - 2) + ""));
+      assertThat(AssessmentCore.read(record(register, anew - 1)).parts().get(0).records())
+          .extracting(CountedParts.Named::seq)
+          .containsExactly(whole - 5, whole - 4, whole - 3, corrected);
+      assertThat(replay(register, anew - 1).parts().corrected()).isEmpty();
+      assertThat(replay(register, last - 1).parts().corrected()).containsExactly(whole - 2);
+      Rebuild.all(register.database(), done -> {});
+      assertThat(audit(register)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void what_cannot_be_counted_is_told_and_nothing_is_stored(Dialect dialect) throws Exception {
+    try (Register register = TestRegister.open(dialect, folder)) {
+      String houses = "\"houses\":9";
+      long last = store(register, "to-point-at", TREES.get(0));
+      String house = String.valueOf(last - 5);
+      assertThat(refusals(register, pointing(houses, house, "999999")))
+          .containsExactly("VERDICT_UNKNOWN /stored/1");
+      assertThat(refusals(register, pointing(houses, house, "1")))
+          .containsExactly("VERDICT_UNKNOWN /stored/1");
+      long glad = store(register, "of-no-use", TREES.get(5));
+      assertThat(refusals(register, pointing(houses, house, String.valueOf(glad))))
+          .containsExactly("NOT_COUNTED /stored/1");
+      assertThat(refusals(register, pointing(houses, house, String.valueOf(last))))
+          .containsExactly("DUPLICATE_SUBJECT /assessments/0");
+      assertThat(refusals(register, pointing(houses, "0"))).containsExactly("WRONG_TYPE /stored/0");
+      String both = pointing(houses, house);
+      assertThat(
+              refusals(
+                  register,
+                  both.replace("\"below\":[", "\"below\":[" + TreeRules.house("H1", "tt"))))
+          .containsExactly("DUPLICATE_SUBJECT /stored/0");
+      assertThat(refusals(register, pointing("\"houses\":2", (last - 5) + "-" + (last - 2))))
+          .containsExactly("WHOLE_TOO_SMALL /assessments/1/data/houses");
+      Erasing.erase(
+          register, new Erasing.Order(LocalDate.of(2025, 1, 1), "tidy-house", "Hết thời hạn"));
+      assertThat(refusals(register, pointing(houses, house))).containsExactly("ERASED /stored/0");
+      // The erasure, and nothing else.
+      assertThat(register.records().head().seq()).isEqualTo(glad + 1);
+    }
+  }
+
+  private static void correct(Register register, long seq, String piece, String by)
+      throws Exception {
+    byte[] fixed =
+        RecordJson.read(record(register, seq).content())
+            .get("input")
+            .toString()
+            .replace(piece, by)
+            .getBytes(StandardCharsets.UTF_8);
+    new Recorder(register)
+        .record(
+            RELEASE,
+            fixed,
+            fixed.length,
+            Detail.BRIEF,
+            key("corrected-" + seq, fixed),
+            new AssessmentDraft.Correction(seq, 2, seq, "Nhập sai"),
+            Recorder.Check.NONE);
   }
 
   @ParameterizedTest

@@ -9,15 +9,19 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.assessment.InputProblem;
 import vn.binhxet.law.Text;
 import vn.binhxet.register.AssessmentDraft.Correction;
 import vn.binhxet.register.CorrectionReader;
+import vn.binhxet.register.CountedCorrection;
 import vn.binhxet.register.Recorder;
 import vn.binhxet.register.RefusedInput;
 import vn.binhxet.register.Register;
+import vn.binhxet.register.TreeRecorder;
 import vn.binhxet.register.record.Appended;
 import vn.binhxet.register.record.AssessmentContent;
 import vn.binhxet.register.record.AssessmentCore;
@@ -91,6 +95,17 @@ final class AssessmentHandlers {
       CorrectionReader.Given given = CorrectionReader.read(body.array(), body.length());
       Correction correction =
           new Correction(assessment, version.version() + 1, base, given.reason());
+      byte[] stored = given.stored();
+      if (stored != null) {
+        counted(
+            ctx,
+            release,
+            new CountedCorrection(given.assessment(), stored),
+            correction,
+            before,
+            key);
+        return;
+      }
       Recorder.Recorded recorded =
           new Recorder(register)
               .record(
@@ -102,7 +117,7 @@ final class AssessmentHandlers {
                   correction,
                   read -> {
                     sameTitle(before, read);
-                    CountedFields.requireGiven(before, read);
+                    CountedFields.requireGiven(before, read, Set.of());
                   });
       answer(ctx, register, recorded, correction);
     } catch (RefusedInput refused) {
@@ -110,6 +125,31 @@ final class AssessmentHandlers {
     } catch (BadAssessment refused) {
       throw new Refused(Refusal.of(refused));
     }
+  }
+
+  /** A correction that counts again: the verdicts it is counted from are in the register. */
+  private void counted(
+      Context ctx,
+      OpenRelease release,
+      CountedCorrection given,
+      Correction correction,
+      AssessmentCore before,
+      NewRecord.Key key)
+      throws IOException, BadAssessment {
+    Register register = open.get();
+    Appended appended =
+        new TreeRecorder(register)
+            .correct(
+                release,
+                given,
+                key,
+                correction,
+                (read, fields) -> {
+                  sameTitle(before, read);
+                  CountedFields.requireGiven(before, read, fields);
+                },
+                metrics::evaluated);
+    answer(ctx, register, appended, null, correction);
   }
 
   /** The latest version as handed in, and what became of it. */
@@ -148,29 +188,48 @@ final class AssessmentHandlers {
   }
 
   private void answer(
+      Context ctx, Register register, Recorder.Recorded recorded, @Nullable Correction correction)
+      throws IOException {
+    if (recorded.appended() instanceof Appended.Stored) {
+      metrics.evaluated(recorded.evaluation());
+    }
+    answer(ctx, register, recorded.appended(), recorded.verdict(), correction);
+  }
+
+  /**
+   * @param verdict as it was found just now; null where it is to be read from the record
+   */
+  private void answer(
       Context ctx,
       Register register,
-      Recorder.Recorded recorded,
-      @org.jspecify.annotations.Nullable Correction correction)
+      Appended appended,
+      byte @Nullable [] verdict,
+      @Nullable Correction correction)
       throws IOException {
-    if (recorded.appended() instanceof Appended.KeyReused) {
+    if (appended instanceof Appended.KeyReused) {
       throw WriteKey.reused();
     }
-    if (recorded.appended() instanceof Appended.Superseded late) {
+    if (appended instanceof Appended.Superseded late) {
       throw superseded(late.latest());
     }
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     long seq;
-    if (recorded.appended() instanceof Appended.Stored stored) {
+    if (appended instanceof Appended.Stored stored) {
       seq = stored.seq();
       long assessment = correction == null ? seq : correction.assessment();
       answer.put("id", String.valueOf(seq)).put("assessment", String.valueOf(assessment));
       answer.put("version", correction == null ? 1 : correction.version());
-      raw(answer, recorded.verdict());
+      raw(
+          answer,
+          verdict == null
+              ? verdicts
+                  .shown(
+                      register.records().record(seq).orElseThrow(), EvaluationHandlers.detail(ctx))
+                  .verdict()
+              : verdict);
       ctx.status(201);
-      metrics.evaluated(recorded.evaluation());
     } else {
-      seq = ((Appended.Repeated) recorded.appended()).seq();
+      seq = ((Appended.Repeated) appended).seq();
       StoredRecord record = register.records().record(seq).orElseThrow();
       AssessmentCore core = AssessmentCore.read(record);
       Long first = core.assessment();

@@ -2,6 +2,7 @@ package vn.binhxet.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.assessment.InputProblem;
@@ -18,15 +19,17 @@ final class CountedFields {
    * A correction is judged on what it hands in and on nothing else: where the version before was
    * counted from others, the count has to be in it, or it would silently be missing.
    *
+   * @param counted fields that the correction itself is counted from stored verdicts
    * @throws BadAssessment COUNTED_FIELD_MISSING, for each that is not there
    */
-  static void requireGiven(AssessmentCore before, Assessment read) throws BadAssessment {
+  static void requireGiven(AssessmentCore before, Assessment read, Set<String> counted)
+      throws BadAssessment {
     EffectiveEdition law = read.law();
     List<InputProblem> problems = new ArrayList<>();
     for (CountedParts parts : before.parts()) {
       for (String field : parts.fields()) {
         int at = law == null ? -1 : law.fieldIndex(field);
-        if (at >= 0 && !read.values().known(at)) {
+        if (at >= 0 && !read.values().known(at) && !counted.contains(field)) {
           problems.add(
               new InputProblem(
                   "COUNTED_FIELD_MISSING",
@@ -34,12 +37,12 @@ final class CountedFields {
                   new Text(
                       "Bản trước đếm “"
                           + field
-                          + "” từ các kết luận khác. Bản sửa phải tự ghi số này; muốn đếm lại thì"
-                          + " lưu lại cả cây.",
+                          + "” từ các kết luận khác. Bản sửa phải tự ghi số này, hoặc chỉ"
+                          + " ra các kết luận để đếm lại (stored).",
                       "The version before counted \""
                           + field
-                          + "\" from other verdicts. A correction states it itself; to count"
-                          + " anew, store the tree again.")));
+                          + "\" from other verdicts. A correction states it itself, or"
+                          + " names the verdicts to count again (stored).")));
         }
       }
     }

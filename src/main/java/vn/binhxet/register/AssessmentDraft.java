@@ -87,8 +87,13 @@ public final class AssessmentDraft {
    * The record of an assessment in a tree.
    *
    * @param key of the whole tree, for its last record; null for the others
+   * @param correction null for a first version
    */
-  public NewRecord draft(JudgedPart part, NewRecord.@Nullable Key key, TreePlace place) {
+  NewRecord draft(
+      JudgedPart part,
+      NewRecord.@Nullable Key key,
+      TreePlace place,
+      @Nullable Correction correction) {
     FilledVerdict filled = part.filled();
     Evaluation evaluation = part.evaluation();
     if (filled != null) {
@@ -101,13 +106,13 @@ public final class AssessmentDraft {
               filled.listing(),
               filled.hashed(),
               filled.brief());
-      return draft(said, part.input(), part.fillings(), key, null, place);
+      return draft(said, part.input(), part.fillings(), key, correction, place);
     }
     if (evaluation == null) {
       throw new IllegalArgumentException("a part without a verdict");
     }
     byte[] brief = writer.write(evaluation, Detail.BRIEF);
-    return draft(said(evaluation, brief), part.input(), null, key, null, place);
+    return draft(said(evaluation, brief), part.input(), null, key, correction, place);
   }
 
   private ContentDraft.Said said(Evaluation evaluation, byte[] brief) {

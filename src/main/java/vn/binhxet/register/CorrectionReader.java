@@ -15,8 +15,9 @@ import vn.binhxet.assessment.InputProblem;
 import vn.binhxet.law.Text;
 
 /**
- * Reads {@code {"reason":"…","assessment":{…}}}. The assessment is cut out byte for byte: what it
- * says is for the one reader of assessments to judge.
+ * Reads {@code {"reason":"…","assessment":{…},"stored":[…]}}, the last only where it is counted
+ * from stored verdicts. The assessment is cut out byte for byte: what it says is for the one reader
+ * of assessments to judge.
  */
 public final class CorrectionReader {
   private static final int LONGEST_REASON = 2_000;
@@ -27,8 +28,12 @@ public final class CorrectionReader {
 
   private CorrectionReader() {}
 
-  /** A correction as handed in. */
-  public record Given(String reason, byte[] assessment) {}
+  /**
+   * A correction as handed in.
+   *
+   * @param stored numbers of the verdicts it is counted from, JSON; null where it is not
+   */
+  public record Given(String reason, byte[] assessment, byte @Nullable [] stored) {}
 
   /**
    * @throws RefusedInput where it is no correction
@@ -36,6 +41,7 @@ public final class CorrectionReader {
   public static Given read(byte[] body, int length) throws RefusedInput {
     String reason = null;
     byte[] assessment = null;
+    byte[] stored = null;
     int start = length >= 3 && body[0] == (byte) 0xEF ? 3 : 0;
     try (JsonParser parser = JSON.createParser(body, start, length - start)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -48,16 +54,15 @@ public final class CorrectionReader {
         } else if (name.equals("assessment")
             && token == JsonToken.START_OBJECT
             && assessment == null) {
-          int from = start + (int) parser.currentTokenLocation().getByteOffset();
-          parser.skipChildren();
-          int to = start + (int) parser.currentLocation().getByteOffset();
-          assessment = Arrays.copyOfRange(body, from, to);
+          assessment = cut(parser, body, start);
+        } else if (name.equals("stored") && token == JsonToken.START_ARRAY && stored == null) {
+          stored = cut(parser, body, start);
         } else {
           throw refuse(
               "UNKNOWN_MEMBER",
               "",
-              "Chỉ nhận “reason” (văn bản) và “assessment” (hồ sơ), mỗi mục một lần.",
-              "Only \"reason\" (text) and \"assessment\" (object) are accepted, each once.");
+              "Chỉ nhận “reason” (văn bản), “assessment” (hồ sơ), “stored” (danh sách), mỗi mục một lần.",
+              "Only \"reason\" (text), \"assessment\" (object) and \"stored\" (list) are accepted, each once.");
         }
       }
       if (parser.nextToken() != null) {
@@ -69,10 +74,17 @@ public final class CorrectionReader {
     } catch (IOException e) {
       throw new IllegalStateException("reading bytes in memory", e);
     }
-    return given(reason, assessment);
+    return given(reason, assessment, stored);
   }
 
-  private static Given given(@Nullable String reason, byte @Nullable [] assessment)
+  private static byte[] cut(JsonParser parser, byte[] body, int start) throws IOException {
+    int from = start + (int) parser.currentTokenLocation().getByteOffset();
+    parser.skipChildren();
+    return Arrays.copyOfRange(body, from, start + (int) parser.currentLocation().getByteOffset());
+  }
+
+  private static Given given(
+      @Nullable String reason, byte @Nullable [] assessment, byte @Nullable [] stored)
       throws RefusedInput {
     if (assessment == null) {
       throw refuse(
@@ -91,7 +103,7 @@ public final class CorrectionReader {
     if (!Characters.bearable(reason)) {
       throw new RefusedInput(List.of(badCharacter("/reason")));
     }
-    return new Given(reason, assessment);
+    return new Given(reason, assessment, stored);
   }
 
   static InputProblem badCharacter(String pointer) {

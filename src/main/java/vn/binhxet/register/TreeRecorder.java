@@ -3,9 +3,12 @@ package vn.binhxet.register;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.Assessment;
 import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.assessment.InputProblem;
 import vn.binhxet.law.Text;
@@ -119,13 +122,64 @@ public final class TreeRecorder {
           NewRecord.@Nullable Key own = index == size - 1 ? key : null;
           NewRecord draft =
               new AssessmentDraft(release.lawbook().territories(), writer)
-                  .draft(part, own, place(part, index, size, contents));
+                  .draft(part, own, place(part, index, size, contents), null);
           drafts.add(draft);
           byte[] content = draft.content();
           contents.add(content == null ? "" : Sha256.hex(content));
         },
         out);
     return drafts;
+  }
+
+  /** Looks at a correction once it is judged, and may refuse it. */
+  public interface Check {
+    /**
+     * @param counted fields that were counted from stored verdicts
+     */
+    void check(Assessment assessment, Set<String> counted) throws BadAssessment;
+  }
+
+  /**
+   * Stores a correction of an assessment that is counted from stored verdicts.
+   *
+   * @param given the assessment, and the verdicts it is counted from
+   * @throws BadAssessment with every fault found, at its place in the assessment or in {@code
+   *     stored}
+   * @throws RegisterFault where it is not stored
+   */
+  public Appended correct(
+      OpenRelease release,
+      CountedCorrection given,
+      NewRecord.Key key,
+      AssessmentDraft.Correction correction,
+      Check check,
+      TreeEvaluation.Watcher watcher)
+      throws BadAssessment {
+    byte[] body = given.tree();
+    List<JudgedPart> parts = new ArrayList<>();
+    List<NewRecord> drafts = new ArrayList<>();
+    try {
+      TreeEvaluation.read(release, body, body.length, new StoredParts(register.records()))
+          .write(
+              Detail.BRIEF,
+              watcher,
+              (part, writer) -> {
+                parts.add(part);
+                drafts.add(
+                    new AssessmentDraft(release.lawbook().territories(), writer)
+                        .draft(part, key, place(part, 0, 1, List.of()), correction));
+              },
+              OutputStream.nullOutputStream());
+    } catch (BadAssessment refused) {
+      throw given.placed(refused);
+    } catch (IOException e) {
+      throw new IllegalStateException("writing to nowhere", e);
+    }
+    Set<String> counted = new HashSet<>();
+    parts.get(0).counted().forEach(one -> counted.addAll(one.fields()));
+    check.check(parts.get(0).assessment(), counted);
+    register.keep(release.release());
+    return register.append(drafts.get(0));
   }
 
   private static TreePlace place(JudgedPart part, int index, int size, List<String> contents) {

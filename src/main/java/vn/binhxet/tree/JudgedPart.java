@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.Assessment;
 import vn.binhxet.verdict.Evaluation;
 
 /**
@@ -25,6 +27,14 @@ public record JudgedPart(
     List<Counted> counted) {
   public JudgedPart {
     counted = List.copyOf(counted);
+  }
+
+  /** As it was handed in. */
+  public Assessment assessment() {
+    if (filled != null) {
+      return filled.assessment();
+    }
+    return Objects.requireNonNull(evaluation, "a part has a verdict").assessment();
   }
 
   /**

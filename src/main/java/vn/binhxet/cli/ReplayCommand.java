@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +17,7 @@ import vn.binhxet.register.Register;
 import vn.binhxet.register.record.StoredRecord;
 import vn.binhxet.register.replay.Difference;
 import vn.binhxet.register.replay.KeptReleases;
+import vn.binhxet.register.replay.PartsFound;
 import vn.binhxet.register.replay.ReplayCount;
 import vn.binhxet.register.replay.ReplayJson;
 import vn.binhxet.register.replay.ReplayRun;
@@ -35,6 +37,9 @@ import vn.binhxet.register.replay.StoredVerdicts;
     })
 final class ReplayCommand implements Callable<Integer> {
   private static final long EVERY = TimeUnit.MILLISECONDS.toNanos(300);
+
+  /** Parts named in a line; all of them are in the JSON. */
+  private static final int NAMED = 10;
 
   private final Console console;
   private final long start = System.nanoTime();
@@ -144,7 +149,7 @@ final class ReplayCommand implements Callable<Integer> {
     if (first == null) {
       return one.answer() == Replayed.Answer.ERASED
           ? options.say("nội dung đã xóa", "the content was erased")
-          : options.say("trùng khớp", "identical");
+          : options.say("trùng khớp", "identical") + parts(one);
     }
     String where = first.node() == null ? first.member() : first.node() + " " + first.member();
     JsonNode recorded = first.recorded();
@@ -155,6 +160,26 @@ final class ReplayCommand implements Callable<Integer> {
         + (recorded == null ? "–" : recorded)
         + options.say(", nay ", ", now ")
         + (replayed == null ? "–" : replayed);
+  }
+
+  /** What became of the verdicts it was counted from; nothing where all are as they were. */
+  private String parts(Replayed one) {
+    PartsFound parts = one.parts();
+    if (parts == null) {
+      return "";
+    }
+    String corrected =
+        parts.corrected().stream()
+            .limit(NAMED)
+            .map(String::valueOf)
+            .collect(Collectors.joining(", "));
+    String more = parts.corrected().size() > NAMED ? ", …" : "";
+    return (parts.corrected().isEmpty()
+            ? ""
+            : options.say("; sau đó đã sửa: ", "; corrected since: ") + corrected + more)
+        + (parts.erased() == 0
+            ? ""
+            : options.say("; đã xóa nội dung: ", "; contents erased: ") + parts.erased());
   }
 
   private String summary(ReplayCount count) {

@@ -77,15 +77,18 @@ class TreeHttpTest {
     return Served.json(answer);
   }
 
-  private static HttpResponse<String> correct(String id, String reason, JsonNode assessment)
-      throws Exception {
+  private static HttpResponse<String> correct(
+      String id, String reason, JsonNode assessment, String... stored) throws Exception {
     ObjectNode body = Served.JSON.createObjectNode().put("reason", reason);
     body.set("assessment", assessment);
+    for (String number : stored) {
+      body.withArray("stored").add(number);
+    }
     return served.send(
         served
             .to("/api/v1/assessments/" + id)
             .header("Content-Type", "application/json")
-            .header("Idempotency-Key", "correct-" + id + "-" + assessment.hashCode())
+            .header("Idempotency-Key", "correct-" + id + "-" + body.hashCode())
             .header("If-Match", "\"" + id + "\"")
             .PUT(BodyPublishers.ofString(body.toString())));
   }
@@ -194,6 +197,48 @@ class TreeHttpTest {
     JsonNode record = get("/api/v1/verdicts/{id}", id).get("record");
     assertThat(record.has("parts")).isFalse();
     assertThat(record.get("replay").asText()).isEqualTo("identical");
+  }
+
+  @Test
+  void a_correction_counts_its_parts_again_in_their_latest_version() throws Exception {
+    JsonNode tree = stored(village("tt", "tt", "tt", "ft"), "tree-http-11");
+    String first = tree.get("first").asText();
+    String house = tree.at("/records/3/id").asText();
+    String village = tree.at("/records/4/id").asText();
+    ObjectNode given = (ObjectNode) get("/api/v1/assessments/{id}", house).get("assessment");
+    ((ObjectNode) given.get("data")).put("swept", true);
+    String corrected = Served.json(correct(house, "Nhập sai", given)).get("id").asText();
+
+    JsonNode same = get("/api/v1/assessments/{id}", village).get("assessment");
+    String row = first + "-" + house;
+    HttpResponse<String> anew = correct(village, "Một hộ được sửa", same, row);
+    ContractTest.fits("/api/v1/assessments/{id}", "put", anew);
+    assertThat(anew.statusCode()).as(anew.body()).isEqualTo(201);
+    JsonNode answer = Served.json(anew);
+    assertThat(answer.get("version").asInt()).isEqualTo(2);
+    assertThat(answer.get("assessment").asText()).isEqualTo(village);
+    assertThat(answer.at("/verdict/findings/0/from/0/met").asInt()).isEqualTo(4);
+    JsonNode record = get("/api/v1/verdicts/{id}", answer.get("id").asText()).get("record");
+    assertThat(record.get("replay").asText()).isEqualTo("identical");
+    assertThat(record.at("/parts/0/records/3/id").asText()).isEqualTo(corrected);
+    assertThat(get("/api/v1/verdicts/{id}", village).at("/record/replacedBy"))
+        .isEqualTo(answer.get("id"));
+    assertThat(get("/api/v1/assessments/{id}", village).at("/assessment/data"))
+        .isEqualTo(same.get("data"));
+
+    HttpResponse<String> again = correct(village, "Một hộ được sửa", same, row);
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(Served.json(again).get("id")).isEqualTo(answer.get("id"));
+    assertThat(correct(village, "Chậm", same, row).statusCode()).isEqualTo(412);
+    HttpResponse<String> unknown =
+        correct(village, "Lạ", same, String.valueOf(register.records().head().seq() + 9));
+    assertThat(unknown.statusCode()).isEqualTo(400);
+    assertThat(Served.json(unknown).findValuesAsText("code")).contains("VERDICT_UNKNOWN");
+    ObjectNode both = same.deepCopy();
+    ((ObjectNode) both.get("data")).put("tidyHouses", 4);
+    HttpResponse<String> twice = correct(village, "Cả hai", both, row);
+    assertThat(twice.statusCode()).isEqualTo(400);
+    assertThat(twice.body()).contains("\"/data/tidyHouses\"").contains("FROM_VERDICTS");
   }
 
   @Test

@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.binhxet.law.Edition;
 import vn.binhxet.law.Title;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.service.InForce;
@@ -34,7 +36,10 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions options = new CommonOptions();
 
-  @Parameters(index = "0", paramLabel = "TITLE", description = "Mã danh hiệu / id of the title")
+  @Parameters(
+      index = "0",
+      paramLabel = "TITLE",
+      description = "Mã danh hiệu hoặc bộ tiêu chí / id of the title or edition")
   private String title = "";
 
   @Option(names = "--year", required = true, description = "Năm xét tặng / award year")
@@ -43,7 +48,10 @@ final class TemplateCommand implements Callable<Integer> {
   @Option(
       names = "--territory",
       required = true,
-      description = "Mã đơn vị hành chính / code of the administrative unit")
+      description = {
+        "Mã đơn vị hành chính; mã cũ thì kèm ngày, như 62@2025-06-30",
+        "code of the administrative unit; a former one with a day, as 62@2025-06-30"
+      })
   private String territory = "";
 
   @Option(
@@ -74,11 +82,16 @@ final class TemplateCommand implements Callable<Integer> {
   public Integer call() throws LawRefused, IOException {
     try (InForce inForce = options.open()) {
       Title found = inForce.current().lawbook().title(title).orElse(null);
-      if (found == null) {
+      Edition edition = inForce.current().lawbook().edition(title).orElse(null);
+      if (found == null && edition == null) {
         console.err().println("UNKNOWN_TITLE " + title + ": binhxet titles");
         return ExitStatus.BAD_INPUT;
       }
-      FormFinder.Found form = new FormFinder(inForce.current()).of(found, year, territory, on);
+      FormFinder forms = new FormFinder(inForce.current());
+      FormFinder.Found form =
+          found != null
+              ? forms.of(found, year, territory, on)
+              : forms.of(Objects.requireNonNull(edition), year, territory, on);
       if (form.form() == null) {
         console.err().println(form.code() + " " + options.language.of(form.why()));
         return ExitStatus.BAD_INPUT;

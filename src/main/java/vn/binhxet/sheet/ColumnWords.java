@@ -36,8 +36,10 @@ record ColumnWords(Text label, Text hint, Text note) {
         new Text("Mã địa bàn", "Code of the unit"),
         new Text("trống: địa bàn của mẫu", "blank: the template's"),
         new Text(
-            "Mã đơn vị hành chính của đối tượng. Để trống thì lấy địa bàn ghi ở sheet đầu.",
-            "Code of the administrative unit. Blank: the one the first sheet names."));
+            "Mã đơn vị hành chính của đối tượng. Để trống thì lấy địa bàn ghi ở sheet đầu. Mã của đơn"
+                + " vị trước sáp nhập ghi kèm ngày: 62@2025-06-30.",
+            "Code of the administrative unit. Blank: the one the first sheet names. A code from"
+                + " before a merger takes a day with it: 62@2025-06-30."));
   }
 
   static ColumnWords day(@Nullable LocalDate on) {

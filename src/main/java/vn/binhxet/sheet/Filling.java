@@ -26,7 +26,9 @@ public final class Filling {
     if (subject.has("name")) {
       cells.put(Form.SUBJECT_NAME, subject.get("name").asText());
     }
-    cells.put(Form.TERRITORY, subject.at("/territory/code").asText());
+    String unit = subject.at("/territory/code").asText();
+    String meantOn = subject.at("/territory/on").asText();
+    cells.put(Form.TERRITORY, meantOn.isEmpty() ? unit : unit + "@" + meantOn);
     cells.put(Form.ASSESSED_ON, assessment.path("assessedOn").asText());
     Map<String, List<Filled>> members = new LinkedHashMap<>();
     JsonNode data = assessment.path("data");

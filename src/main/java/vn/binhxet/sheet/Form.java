@@ -14,7 +14,7 @@ import vn.binhxet.law.Text;
 /**
  * What a spreadsheet of an edition's assessments looks like, for one award year and unit.
  *
- * @param territory code of the unit, taken where a row names none
+ * @param territory the unit, as {@link UnitOn} writes it, taken where a row names none
  * @param on day of the assessment, taken where a row names none; null where each row must
  * @param day the day for which the edition was chosen
  */

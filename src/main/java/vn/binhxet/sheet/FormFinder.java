@@ -2,11 +2,15 @@ package vn.binhxet.sheet;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Edition;
 import vn.binhxet.law.EditionChoice;
 import vn.binhxet.law.Text;
 import vn.binhxet.law.Title;
+import vn.binhxet.law.territory.Territory;
 import vn.binhxet.service.OpenRelease;
 
 /** Finds the form of an edition for a unit and a year. */
@@ -27,22 +31,17 @@ public final class FormFinder {
   /**
    * The form of whichever edition of a title applies.
    *
+   * @param territory as {@link UnitOn} writes it
    * @param on day of the assessments, null where each row says its own; the edition is then that of
-   *     the year's last day
+   *     the latest day of the year on which the unit is there and an edition in force
    */
   public Found of(Title title, int year, String territory, @Nullable LocalDate on) {
-    LocalDate day = on == null ? LocalDate.of(year, Month.DECEMBER, 31) : on;
-    return found(title, year, territory, on, day, null);
+    return found(title, year, territory, on, release.lawbook().editionsOf(title.id()), null);
   }
 
-  /** The form of one edition; without a day that of the last day in the year it is in force. */
+  /** The form of one edition; without a day as of the latest day of the year that has it. */
   public Found of(Edition edition, int year, String territory, @Nullable LocalDate on) {
-    LocalDate day = on == null ? LocalDate.of(year, Month.DECEMBER, 31) : on;
-    LocalDate to = edition.inForce().to();
-    if (on == null && to != null && to.getYear() == year) {
-      day = to;
-    }
-    return found(edition.title(), year, territory, on, day, edition.id());
+    return found(edition.title(), year, territory, on, List.of(edition), edition.id());
   }
 
   private Found found(
@@ -50,16 +49,45 @@ public final class FormFinder {
       int year,
       String territory,
       @Nullable LocalDate on,
-      LocalDate day,
+      List<Edition> editions,
       @Nullable String edition) {
-    EditionChoice choice = release.editions().choose(title, year, day, territory, null, edition);
-    if (choice instanceof EditionChoice.Chosen chosen) {
-      return new Found(Form.of(chosen.law(), year, territory, on, day), "", choice.why());
+    UnitOn unit = UnitOn.of(territory);
+    List<LocalDate> days = on == null ? latestFirst(year, unit, editions) : List.of(on);
+    EditionChoice first = null;
+    for (LocalDate day : days) {
+      EditionChoice choice =
+          release.editions().choose(title, year, day, unit.code(), unit.on(), edition);
+      if (choice instanceof EditionChoice.Chosen chosen) {
+        Form form = Form.of(chosen.law(), year, unit.toString(), on, day);
+        return new Found(form, "", choice.why());
+      }
+      first = first == null ? choice : first;
+      if (choice instanceof EditionChoice.Unsettled) {
+        break; // an earlier day would only hide that the officer must choose
+      }
     }
+    EditionChoice none = Objects.requireNonNull(first);
     String code =
-        choice instanceof EditionChoice.NoPlace
+        none instanceof EditionChoice.NoPlace
             ? "UNKNOWN_TERRITORY"
-            : choice instanceof EditionChoice.Unsettled ? "EDITION_UNSETTLED" : "NO_EDITION";
-    return new Found(null, code, choice.why());
+            : none instanceof EditionChoice.Unsettled ? "EDITION_UNSETTLED" : "NO_EDITION";
+    return new Found(null, code, none.why());
+  }
+
+  /** The last day of the year, and the last days in it of the unit and of the editions. */
+  private List<LocalDate> latestFirst(int year, UnitOn unit, List<Edition> editions) {
+    Stream<@Nullable LocalDate> units =
+        release.lawbook().territories().everWith(unit.code()).stream()
+            .map(Territory::valid)
+            .map(valid -> valid.to());
+    Stream<@Nullable LocalDate> laws = editions.stream().map(each -> each.inForce().to());
+    return Stream.concat(
+            Stream.of(LocalDate.of(year, Month.DECEMBER, 31)),
+            Stream.concat(units, laws)
+                .filter(Objects::nonNull)
+                .filter(day -> day.getYear() == year))
+        .distinct()
+        .sorted((a, b) -> b.compareTo(a))
+        .toList();
   }
 }

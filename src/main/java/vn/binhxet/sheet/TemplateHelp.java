@@ -39,9 +39,8 @@ final class TemplateHelp {
     lines.add(new Text("Mẫu nhập: ", "Template: ").plus(form.law().edition().title().name()));
     lines.add(form.law().edition().name());
     lines.add(
-        new Text(
-            "Năm " + form.year() + ", địa bàn " + form.territory(),
-            "Year " + form.year() + ", unit " + form.territory()));
+        new Text("Năm " + form.year() + ", địa bàn ", "Year " + form.year() + ", unit ")
+            .plus(UnitOn.of(form.territory()).shown()));
     lines.add(
         new Text(
             "1. Sheet “Hồ sơ”: mỗi đối tượng một dòng, bắt đầu từ dòng 4. Mã đối tượng không được"

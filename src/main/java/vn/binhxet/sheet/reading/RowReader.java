@@ -19,6 +19,7 @@ import vn.binhxet.law.Text;
 import vn.binhxet.sheet.Column;
 import vn.binhxet.sheet.Form;
 import vn.binhxet.sheet.ListForm;
+import vn.binhxet.sheet.UnitOn;
 
 /**
  * Makes a subject's assessment of its row and its members' rows. What it says is validated by the
@@ -113,9 +114,9 @@ final class RowReader {
     }
     ObjectNode territory = subject.putObject("territory");
     if (unit != null) {
-      territory.set("code", unit);
+      UnitOn.of(unit.asText()).into(territory);
     } else {
-      territory.put("code", form.territory());
+      UnitOn.of(form.territory()).into(territory);
     }
     ObjectNode data = json.putObject("data");
     fields.read(place, form.columns(), data, problems);
@@ -218,7 +219,7 @@ final class RowReader {
       ObjectNode standIn = json.deepCopy();
       standIn.put("assessedOn", form.day().toString());
       ObjectNode subject = standIn.putObject("subject");
-      subject.put("id", "?").putObject("territory").put("code", form.territory());
+      UnitOn.of(form.territory()).into(subject.put("id", "?").putObject("territory"));
       for (InputProblem problem : refused(bytes(standIn))) {
         if (problem.pointer().startsWith("/data/")) {
           told(problem, place, own, problems);

@@ -101,6 +101,8 @@ final class BarWords {
     Text amount = value.text().plus(EnglishUnit.after(value.text(), unit));
     if (bar.origin() == ClaimView.Origin.DATA) {
       Text named = label(bar);
+      amount =
+          value.text().plus(EnglishUnit.after(value.text(), CountedUnit.unlessSaid(named, unit)));
       return than(
           op,
           new Text(named.vi() + " (" + amount.vi() + ")", named.en() + " (" + amount.en() + ")"));

@@ -151,21 +151,30 @@ final class ComparisonWords {
       return new Phrase().add(label).add(": không có", ": none");
     }
     boolean apart = coded(c.bar().value()) || between(actual);
+    Text unit = unit(c);
+    Text said = CountedUnit.unlessSaid(label, unit);
     return new Phrase()
-        .add(apart ? label.plus(Text.same(": ")) : new Text(led(label.vi()), led(label.en())))
+        .add(
+            apart
+                ? label.plus(Text.same(": "))
+                : new Text(
+                    led(label.vi(), unit.vi().equals(said.vi())),
+                    led(label.en(), unit.en().equals(said.en()))))
         .add(actual.text())
         .add(
             between(actual)
                 ? outside(c)
-                : coded(c.bar().value())
-                    ? Text.same("")
-                    : EnglishUnit.after(actual.text(), unit(c)));
+                : coded(c.bar().value()) ? Text.same("") : EnglishUnit.after(actual.text(), said));
   }
 
-  /** A number follows its label directly, unless the label ends in a digit or a bracket. */
-  private static String led(String label) {
+  /**
+   * A number follows its label directly, unless the label ends in a digit or a bracket.
+   *
+   * @param unit whether its unit follows too; a bare number stands apart
+   */
+  private static String led(String label, boolean unit) {
     boolean letter = !label.isEmpty() && Character.isLetter(label.charAt(label.length() - 1));
-    return label + (letter ? " " : ": ");
+    return label + (letter && unit ? " " : ": ");
   }
 
   private static Text missing(ClaimView.Comparison c) {
@@ -213,7 +222,8 @@ final class ComparisonWords {
     if (unit == null || (percent(c) && inCounts)) {
       return Text.same("");
     }
-    return percent(c) ? unit : Text.same(" ").plus(unit);
+    // "12,9%/năm", as "12,9%"
+    return unit.vi().startsWith("%") ? unit : Text.same(" ").plus(unit);
   }
 
   private static Text outside(ClaimView.Comparison c) {

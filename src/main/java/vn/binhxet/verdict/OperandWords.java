@@ -78,8 +78,10 @@ final class OperandWords {
     }
     boolean part = numbers.signum() > 0 && numbers.compareTo(BigDecimal.ONE) < 0;
     Text said = Shown.number(part ? numbers.movePointRight(2) : numbers).text();
-    return said.plus(part ? new Text("% của ", "% of ") : new Text(" lần ", " times "))
-        .plus(Phrase.inside(rest));
+    return said.plus(
+        part
+            ? Text.same("%").plus(Phrase.whole(rest))
+            : new Text(" lần ", " times the ").plus(Phrase.inside(rest)));
   }
 
   /** A number of the rule, or a target that is loaded; null for anything else. */

@@ -2,10 +2,14 @@ package vn.binhxet.verdict;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.binhxet.law.Text;
 
 /** A sentence put together piece by piece, in both languages at once. */
 final class Phrase {
+  /** "national income", "last year's area": what says whose it is takes no article. */
+  private static final Pattern OWNED = Pattern.compile("^[a-z]+( [a-z]+)?('s|s') ");
+
   private final StringBuilder vi = new StringBuilder();
   private final StringBuilder en = new StringBuilder();
 
@@ -48,6 +52,15 @@ final class Phrase {
     return label.isEmpty() || abbreviation
         ? label
         : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+  }
+
+  /** A label as the whole of a part: "60% số người dự họp", "60% of the people present". */
+  static Text whole(Text label) {
+    Text named = inside(label);
+    boolean number = named.vi().startsWith("số ") || named.vi().startsWith("tổng ");
+    boolean owned = named.en().startsWith("the ") || OWNED.matcher(named.en()).find();
+    return new Text(
+        (number ? " " : " của ") + named.vi(), (owned ? " of " : " of the ") + named.en());
   }
 
   /** "A, B hoặc C". */

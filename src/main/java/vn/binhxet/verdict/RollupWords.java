@@ -36,6 +36,15 @@ final class RollupWords {
           .add(below.met())
           .text();
     }
+    if (tally.total() == 1 && rollup.kind() == Rollup.Kind.ALL) {
+      boolean open = tally.open() > 0;
+      Text how = open ? new Text("chưa rõ", "unclear") : below.notMet();
+      return sentence
+          .add(all(1))
+          .add(new Text("", "is ").plus(how))
+          .add(named(open ? tally.undetermined() : tally.failing()))
+          .text();
+    }
     sentence.add("cần ", "").add(needed(rollup, tally.total()));
     sentence.add(below.met().vi(), "must be " + below.met().en());
     sentence.add(", hiện có " + tally.met(), ", so far " + tally.met());
@@ -106,6 +115,10 @@ final class RollupWords {
       }
     }
     return sentence.add(open(tally)).text();
+  }
+
+  private static Text named(List<Text> ids) {
+    return ids.isEmpty() ? Text.same("") : Text.same(": ").plus(MemberWords.listed(ids));
   }
 
   private static Text open(Tally tally) {

@@ -10,6 +10,8 @@ import vn.binhxet.law.Text;
 
 /** A value as a verdict shows it. Its words are made when a sentence asks for them. */
 public final class Shown {
+  private static final int WORD_DIGITS = 2;
+
   private final String json;
   private final Supplier<Text> words;
   private @Nullable Text made;
@@ -88,14 +90,20 @@ public final class Shown {
         count + " of " + of + " (" + share.en() + "%)");
   }
 
-  /** An exact fraction: a decimal number where it is one, else "1/3". */
+  /** An exact fraction: a decimal number where it is one, else "1/3", in words about 0.33. */
   static Shown ratio(Ratio value) {
     BigDecimal decimal = decimal(value);
     if (decimal != null) {
       return number(decimal);
     }
     String fraction = value.num().toPlainString() + "/" + value.den().toPlainString();
-    return new Shown(JsonBytes.quoted(fraction), words(fraction));
+    return new Shown(JsonBytes.quoted(fraction), () -> about(value));
+  }
+
+  /** A fraction that no decimal number says, rounded for the reader and said to be. */
+  private static Text about(Ratio value) {
+    BigDecimal rounded = value.num().divide(value.den(), WORD_DIGITS, RoundingMode.HALF_UP);
+    return new Text("khoảng ", "about ").plus(words(bare(rounded)));
   }
 
   static @Nullable BigDecimal decimal(Ratio value) {

@@ -41,7 +41,7 @@ record TwoMultiples(Operand left, Operand right, BigDecimal of, BigDecimal parts
   /** "2/3 của diện tích tự nhiên". */
   Text share(Text whole) {
     String fraction = parts.toPlainString() + "/" + of.toPlainString();
-    return new Text(fraction + " của ", fraction + " of ").plus(Phrase.inside(whole));
+    return Text.same(fraction).plus(Phrase.whole(whole));
   }
 
   /**

@@ -63,8 +63,8 @@ class ClaimSentencesTest {
         row(
             "all needed, some fail",
             leaf(INDICATOR, NOT_MET, all(FALSE, held, failed, few)),
-            "Chưa đạt, vì có 2 trong 3 nội dung chưa đạt: (2) Có sân thể thao: không, chưa đúng yêu cầu; (3) Số buổi sinh hoạt 3 buổi, yêu cầu từ 4 trở lên: chưa đạt, còn thiếu 1",
-            "Not met, because 2 of 3 parts are not met: (2) There is a sports ground: no, not as required; (3) Meetings 3 meetings, the requirement is at least 4: not met, 1 short"),
+            "Chưa đạt, vì có 2 trong 3 nội dung chưa đạt: (2) Có sân thể thao: không, chưa đúng yêu cầu; (3) Số buổi sinh hoạt: 3, yêu cầu từ 4 trở lên: chưa đạt, còn thiếu 1",
+            "Not met, because 2 of 3 parts are not met: (2) There is a sports ground: no, not as required; (3) Meetings: 3, the requirement is at least 4: not met, 1 short"),
         row(
             "all needed, one open",
             leaf(INDICATOR, UNDETERMINED, all(UNKNOWN, held, open)),
@@ -78,8 +78,8 @@ class ClaimSentencesTest {
         row(
             "one needed, none there",
             leaf(INDICATOR, NOT_MET, any(FALSE, failed, few)),
-            "Chưa đạt, vì không nội dung nào trong 2 nội dung đạt: (1) Có sân thể thao: không, chưa đúng yêu cầu; (2) Số buổi sinh hoạt 3 buổi, yêu cầu từ 4 trở lên: chưa đạt, còn thiếu 1",
-            "Not met, because none of the 2 parts is met: (1) There is a sports ground: no, not as required; (2) Meetings 3 meetings, the requirement is at least 4: not met, 1 short"),
+            "Chưa đạt, vì không nội dung nào trong 2 nội dung đạt: (1) Có sân thể thao: không, chưa đúng yêu cầu; (2) Số buổi sinh hoạt: 3, yêu cầu từ 4 trở lên: chưa đạt, còn thiếu 1",
+            "Not met, because none of the 2 parts is met: (1) There is a sports ground: no, not as required; (2) Meetings: 3, the requirement is at least 4: not met, 1 short"),
         row(
             "one needed, one open",
             leaf(INDICATOR, UNDETERMINED, any(UNKNOWN, failed, open)),
@@ -88,8 +88,8 @@ class ClaimSentencesTest {
         row(
             "nested",
             leaf(INDICATOR, NOT_MET, all(FALSE, held, any(FALSE, failed, few))),
-            "Chưa đạt, vì có 1 trong 2 nội dung chưa đạt: (2) cần 1 trong 2 ý [a) Có sân thể thao: không, chưa đúng yêu cầu; b) Số buổi sinh hoạt 3 buổi, yêu cầu từ 4 trở lên: chưa đạt, còn thiếu 1]: chưa đạt",
-            "Not met, because 1 of 2 parts is not met: (2) one of 2 needed [a) There is a sports ground: no, not as required; b) Meetings 3 meetings, the requirement is at least 4: not met, 1 short]: not met"),
+            "Chưa đạt, vì có 1 trong 2 nội dung chưa đạt: (2) cần 1 trong 2 ý [a) Có sân thể thao: không, chưa đúng yêu cầu; b) Số buổi sinh hoạt: 3, yêu cầu từ 4 trở lên: chưa đạt, còn thiếu 1]: chưa đạt",
+            "Not met, because 1 of 2 parts is not met: (2) one of 2 needed [a) There is a sports ground: no, not as required; b) Meetings: 3, the requirement is at least 4: not met, 1 short]: not met"),
         row(
             "nested, of a nested list",
             leaf(INDICATOR, UNDETERMINED, any(UNKNOWN, failed, all(UNKNOWN, held, open))),

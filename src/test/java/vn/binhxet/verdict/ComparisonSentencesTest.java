@@ -205,8 +205,8 @@ class ComparisonSentencesTest {
                     .rule(AT_LEAST, "2")
                     .by("-1")
                     .fails()),
-            "Số năm đăng ký đã đủ 1 năm; yêu cầu từ 2 trở lên: chưa đạt, còn thiếu 1",
-            "Full years of registration 1 year; the requirement is at least 2: not met, 1 short"),
+            "Số năm đăng ký đã đủ: 1; yêu cầu từ 2 trở lên: chưa đạt, còn thiếu 1",
+            "Full years of registration: 1; the requirement is at least 2: not met, 1 short"),
         row(
             "exactly a number",
             SAY.comparison(
@@ -455,19 +455,19 @@ class ComparisonSentencesTest {
             "at its threshold",
             SAY.comparison(
                 DISQUALIFIER, NOT_MET, spots().is("1").rule(AT_LEAST, "1").by("0").holds()),
-            "Số tụ điểm ma túy 1 tụ điểm; ngưỡng không xét tặng là từ 1 trở lên: thuộc trường hợp không xét tặng, bằng đúng ngưỡng",
-            "Drug hot spots 1 spot; the disqualifying threshold is at least 1: this disqualifying case applies, exactly at the threshold"),
+            "Số tụ điểm ma túy: 1; ngưỡng không xét tặng là từ 1 trở lên: thuộc trường hợp không xét tặng, bằng đúng ngưỡng",
+            "Drug hot spots: 1; the disqualifying threshold is at least 1: this disqualifying case applies, exactly at the threshold"),
         row(
             "above its threshold",
             SAY.comparison(
                 DISQUALIFIER, NOT_MET, spots().is("4").rule(AT_LEAST, "1").by("3").holds()),
-            "Số tụ điểm ma túy 4 tụ điểm; ngưỡng không xét tặng là từ 1 trở lên: thuộc trường hợp không xét tặng, cao hơn 3 so với ngưỡng",
-            "Drug hot spots 4 spots; the disqualifying threshold is at least 1: this disqualifying case applies, 3 above the threshold"),
+            "Số tụ điểm ma túy: 4; ngưỡng không xét tặng là từ 1 trở lên: thuộc trường hợp không xét tặng, cao hơn 3 so với ngưỡng",
+            "Drug hot spots: 4; the disqualifying threshold is at least 1: this disqualifying case applies, 3 above the threshold"),
         row(
             "below its threshold",
             SAY.comparison(DISQUALIFIER, MET, spots().is("0").rule(AT_LEAST, "1").by("-1").fails()),
-            "Số tụ điểm ma túy 0 tụ điểm; ngưỡng không xét tặng là từ 1 trở lên: không thuộc trường hợp này, thấp hơn 1 so với ngưỡng",
-            "Drug hot spots 0 spots; the disqualifying threshold is at least 1: this disqualifying case does not apply, 1 below the threshold"),
+            "Số tụ điểm ma túy: 0; ngưỡng không xét tặng là từ 1 trở lên: không thuộc trường hợp này, thấp hơn 1 so với ngưỡng",
+            "Drug hot spots: 0; the disqualifying threshold is at least 1: this disqualifying case does not apply, 1 below the threshold"),
         row(
             "a number not given",
             SAY.comparison(DISQUALIFIER, UNDETERMINED, spots().rule(AT_LEAST, "1").open()),
@@ -563,8 +563,8 @@ class ComparisonSentencesTest {
                             new Text("2 × Tổng số thôn của xã", "2 × Number of villages")))
                     .by("2")
                     .holds()),
-            "3 × Số thôn miền núi 18 thôn; ngưỡng là không thấp hơn 2 × Tổng số thôn của xã (16): thuộc trường hợp này, cao hơn 2 so với ngưỡng",
-            "3 × Number of mountain villages 18 villages; the threshold is not lower than 2 × Number of villages (16): is the case, 2 above the threshold"));
+            "3 × Số thôn miền núi: 18; ngưỡng là không thấp hơn 2 × Tổng số thôn của xã (16): thuộc trường hợp này, cao hơn 2 so với ngưỡng",
+            "3 × Number of mountain villages: 18; the threshold is not lower than 2 × Number of villages (16): is the case, 2 above the threshold"));
   }
 
   static List<SentenceRow> points() {
@@ -581,8 +581,8 @@ class ComparisonSentencesTest {
                     .target(AT_LEAST, "15", null, null)
                     .by("-0.5")
                     .fails()),
-            "Tổng điểm tiêu chuẩn 1: 14,5 điểm; mức chuẩn là từ 15 trở lên: chưa đạt, còn thiếu 0,5",
-            "Points of standard 1: 14.5 points; the target is at least 15: not met, 0.5 short"),
+            "Tổng điểm tiêu chuẩn 1: 14,5; mức chuẩn là từ 15 trở lên: chưa đạt, còn thiếu 0,5",
+            "Points of standard 1: 14.5; the target is at least 15: not met, 0.5 short"),
         row(
             "some missing, open",
             SAY.comparison(

@@ -119,8 +119,8 @@ class OfficerWordsTest {
     JsonNode villages = bySentence(area("\"villages\":10,\"mountainVillages\":7"), "Số thôn miền");
 
     assertThat(villages.at("/reason/vi").asText())
-        .contains("7 thôn")
-        .contains("2/3 của tổng số thôn của xã (khoảng 6,67)")
+        .contains("Số thôn miền núi: 7;")
+        .contains("2/3 tổng số thôn của xã (khoảng 6,67)")
         .contains("cao hơn khoảng 0,33");
     assertThat(villages.at("/claim/margin")).hasToString("1");
   }

@@ -2,6 +2,7 @@
 # Measures this build: batch against the floor, bounded memory, first verdict, reload.
 #   sh bench/run.sh                 everything, about ten minutes on two cores
 #   sh bench/run.sh batch n=20000   one part, with its arguments
+#   sh bench/run.sh ntm [n=20000] [rounds=5]   communes of 318/QĐ-TTg under the shipped rules, beside the floor
 #   sh bench/run.sh memory | stages | start | store [db=postgresql]
 #   sh bench/run.sh replay [n=100000] [threads=2] [db=sqlite|postgresql]
 #   sh bench/run.sh audit [db=postgresql]
@@ -35,6 +36,7 @@ stored() {
 }
 case $part in
   batch) run BatchBench "$@" ;;
+  ntm) run NtmBench "$@" ;;
   store) stored StoreBench "$@" ;;
   memory) run MemoryBench "$@" ;;
   stages) run StageBench "$@" ;;
@@ -60,7 +62,7 @@ case $part in
     run StartBench
     ;;
   *)
-    echo "usage: sh bench/run.sh [batch|memory|stages|start|store|replay|audit|search|claim|sheet|missing|remedy|report] [name=value ...]" >&2
+    echo "usage: sh bench/run.sh [batch|ntm|memory|stages|start|store|replay|audit|search|claim|sheet|missing|remedy|report] [name=value ...]" >&2
     exit 2
     ;;
 esac

@@ -18,6 +18,9 @@ import vn.binhxet.rules.SubjectFact;
  * the sign of their difference, which compares the same.
  */
 final class SlotFiller {
+  /** Beyond this a share in counts is compared the general way. */
+  private static final long MOST_COUNTED = 1_000_000_000;
+
   private final Fill[] subject;
   private final Fill[][] members;
   private final int[] lists;
@@ -120,16 +123,27 @@ final class SlotFiller {
         slots.setUnknown(slot);
         return;
       }
-      if (values.whole(i) == 0) {
-        long value = Powers.times(values.unscaled(i), needDigits - values.scale(i));
-        long bar = Powers.times(need, values.scale(i) - needDigits);
-        if (value != Powers.TOO_LARGE && bar != Powers.TOO_LARGE) {
-          slots.set(slot, value, value, bar);
-          return;
-        }
+      long of = values.whole(i);
+      long value =
+          of == 0
+              ? Powers.times(values.unscaled(i), needDigits - values.scale(i))
+              : counted(values.unscaled(i), needDigits);
+      long bar = of == 0 ? Powers.times(need, values.scale(i) - needDigits) : times(need, of);
+      if (value != Powers.TOO_LARGE && bar != Powers.TOO_LARGE) {
+        slots.set(slot, value, value, bar);
+        return;
       }
       general.fill(ownValues, outer, slots);
     };
+  }
+
+  /** The count of a share as its percentage times its whole, in units of the bar's last digit. */
+  private static long counted(long count, int digits) {
+    return count > MOST_COUNTED ? Powers.TOO_LARGE : Powers.times(100 * count, digits);
+  }
+
+  private static long times(long need, long of) {
+    return of > MOST_COUNTED || Math.abs(need) > MOST_COUNTED ? Powers.TOO_LARGE : need * of;
   }
 
   private static void general(

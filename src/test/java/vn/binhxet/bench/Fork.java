@@ -23,17 +23,24 @@ final class Fork {
     void run(InputStream in, OutputStream out) throws Exception;
   }
 
-  /** Arguments: floor|brief|core|full, threads, warming runs, folder. */
+  /**
+   * Arguments: floor|brief|core|full, threads, warming runs, folder. With "ntm-" before it a detail
+   * is written of the communes of {@link NtmBench} under the shipped rules.
+   */
   public static void main(String[] args) throws Exception {
     String name = args[0];
     int threads = Integer.parseInt(args[1]);
     int warm = Integer.parseInt(args[2]);
     Path folder = Path.of(args[3]);
     long start = System.nanoTime();
+    boolean ntm = name.startsWith(NtmBench.OWN);
+    String detail = ntm ? name.substring(NtmBench.OWN.length()) : name;
+    Path rules = ntm ? NtmBench.RULES : folder.resolve("rules");
     Contender contender =
-        name.equals("floor") ? floor(threads) : Service.of(folder.resolve("rules"), name, threads);
+        name.equals("floor") ? floor(threads) : Service.of(rules, detail, threads);
     long built = System.nanoTime() - start;
-    Path in = folder.resolve(name.equals("floor") ? "floor.ndjson" : "service.ndjson");
+    String lines = name.equals("floor") ? "floor" : ntm ? "ntm" : "service";
+    Path in = folder.resolve(lines + ".ndjson");
     Path out = folder.resolve(name + ".out");
     for (int i = 0; i < warm; i++) {
       run(contender, in, out);

@@ -12,15 +12,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.binhxet.law.Problem;
+import vn.binhxet.law.SourceAt;
 import vn.binhxet.law.Text;
 import vn.binhxet.law.cases.Case;
 import vn.binhxet.law.cases.CaseFile;
 import vn.binhxet.law.cases.CaseReader;
+import vn.binhxet.law.cases.FillingCase;
+import vn.binhxet.law.cases.RoundCase;
+import vn.binhxet.law.cases.RoundTrial;
+import vn.binhxet.law.clocks.Holidays;
 import vn.binhxet.law.reading.IndexReader;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.rules.Release;
 import vn.binhxet.rules.ReleaseCheck;
 import vn.binhxet.rules.Releases;
+import vn.binhxet.tree.FillingTrial;
 import vn.binhxet.verdict.CaseRunner;
 
 /** {@code binhxet check [RULES]}. */
@@ -70,16 +76,28 @@ final class CheckCommand implements Callable<Integer> {
     editions = candidate.lawbook().editions().size();
     IndexReader.read(candidate.snapshot(), candidate.lawbook());
     CaseRunner runner = new CaseRunner(candidate);
+    FillingTrial fillings = new FillingTrial(candidate);
     for (CaseFile file : CaseReader.read(candidate.snapshot(), candidate.lawbook())) {
       for (Case one : file.cases()) {
-        cases++;
-        List<Text> differences = runner.run(one);
-        failed += differences.isEmpty() ? 0 : 1;
-        for (Text difference : differences) {
-          Text name = new Text("“" + one.name() + "”: ", "\"" + one.name() + "\": ");
-          problems.add(new Problem("CASE_FAILS", one.at(), name.plus(difference)));
-        }
+        ran(one.name(), one.at(), runner.run(one), problems);
       }
+      for (RoundCase one : file.rounds()) {
+        Holidays holidays = candidate.lawbook().holidays();
+        List<Text> differences = RoundTrial.differences(one, file.clocks(), holidays);
+        ran(one.name(), one.at(), differences, problems);
+      }
+      for (FillingCase one : file.fillings()) {
+        ran(one.name(), one.at(), fillings.run(one), problems);
+      }
+    }
+  }
+
+  private void ran(String name, SourceAt at, List<Text> differences, List<Problem> problems) {
+    cases++;
+    failed += differences.isEmpty() ? 0 : 1;
+    for (Text difference : differences) {
+      Text named = new Text("“" + name + "”: ", "\"" + name + "\": ");
+      problems.add(new Problem("CASE_FAILS", at, named.plus(difference)));
     }
   }
 

@@ -6,6 +6,7 @@ import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.rules.Releases;
 import vn.binhxet.service.InForce;
 import vn.binhxet.service.Language;
+import vn.binhxet.tree.FillingCheck;
 import vn.binhxet.verdict.CaseCheck;
 
 /** Options that every command takes. */
@@ -32,12 +33,12 @@ final class CommonOptions {
 
   /** The same of another folder. */
   InForce open(Path folder) throws LawRefused {
-    return InForce.open(folder, new CaseCheck());
+    return InForce.open(folder, new FillingCheck(new CaseCheck()));
   }
 
   /** The same for a command that only looks. */
   Releases releases() throws LawRefused {
-    return Releases.open(rules, new CaseCheck());
+    return Releases.open(rules, new FillingCheck(new CaseCheck()));
   }
 
   String say(String vi, String en) {

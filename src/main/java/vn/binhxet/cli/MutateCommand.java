@@ -22,6 +22,7 @@ import vn.binhxet.law.reading.IndexReader;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.rules.Release;
 import vn.binhxet.rules.Releases;
+import vn.binhxet.tree.FillingTrial;
 import vn.binhxet.verdict.mutation.Mutant;
 import vn.binhxet.verdict.mutation.Mutants;
 import vn.binhxet.verdict.mutation.MutationRun;
@@ -31,8 +32,8 @@ import vn.binhxet.verdict.mutation.MutationRun;
     name = "mutate",
     mixinStandardHelpOptions = true,
     description = {
-      "Đổi thử từng mức chuẩn, phép so sánh, điều kiện: tình huống nào phát hiện ra?",
-      "Changes each threshold, operator and condition in turn: does a case notice?"
+      "Đổi thử từng mức chuẩn, phép so sánh, điều kiện, thời hạn: tình huống nào phát hiện ra?",
+      "Changes each threshold, operator, condition and time limit in turn: does a case notice?"
     })
 final class MutateCommand implements Callable<Integer> {
   private final Console console;
@@ -62,15 +63,14 @@ final class MutateCommand implements Callable<Integer> {
       Release release = releases.current();
       List<CaseFile> cases = CaseReader.read(release.snapshot(), release.lawbook());
       LawIndex index = IndexReader.read(release.snapshot(), release.lawbook());
+      FillingTrial fillings = new FillingTrial(release);
       List<Tried> all = new ArrayList<>();
       for (Edition edition :
           release.lawbook().editions().stream().filter(asked(release)).toList()) {
         List<Mutant> mutants = Mutants.of(edition);
-        Tried tried =
-            new Tried(
-                edition,
-                mutants.size(),
-                new MutationRun(release, edition, cases, index).survivors(mutants));
+        MutationRun run =
+            new MutationRun(release, edition, cases, fillings.of(edition, cases), index);
+        Tried tried = new Tried(edition, mutants.size(), run.survivors(mutants));
         all.add(tried);
         if (!options.json) {
           print(tried);

@@ -83,6 +83,26 @@ public record Node(
         at);
   }
 
+  /** The same node, listed but not needed by what stands above it. */
+  public Node notWeighing() {
+    return new Node(
+        id,
+        kind,
+        name,
+        confidence,
+        content,
+        field,
+        rule,
+        inForce,
+        ifAny,
+        interpretation,
+        false,
+        rollup,
+        citations,
+        children,
+        at);
+  }
+
   public enum Kind {
     CONDITION,
     DISQUALIFIER,

@@ -3,6 +3,7 @@ package vn.binhxet.tree;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.verdict.Outcome;
 
 /** The verdicts below a subject, by title and award year. */
 final class Tallies {
@@ -22,6 +23,11 @@ final class Tallies {
 
   void add(KeptVerdict kept) {
     at(new Key(kept.title(), kept.awardYear())).add(kept);
+  }
+
+  /** A verdict of which only that is known, as a case says it. */
+  void add(String subject, String title, int awardYear, Outcome outcome) {
+    at(new Key(title, awardYear)).add(subject, outcome, false, 0);
   }
 
   void addAll(Tallies other) {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.binhxet.law.Problem;
+import vn.binhxet.law.SourceAt;
 import vn.binhxet.law.Text;
-import vn.binhxet.law.cases.Case;
 import vn.binhxet.law.cases.CaseFile;
 import vn.binhxet.law.cases.CaseReader;
+import vn.binhxet.law.cases.RoundTrial;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.rules.Release;
 import vn.binhxet.rules.ReleaseCheck;
@@ -31,7 +32,16 @@ public final class CaseCheck implements ReleaseCheck {
       CaseRunner runner = new CaseRunner(candidate);
       for (CaseFile file : CaseReader.read(candidate.snapshot(), candidate.lawbook())) {
         if (changedEditions.contains(file.edition().id())) {
-          file.cases().forEach(one -> run(runner, one, problems));
+          file.cases().forEach(one -> add(one.name(), one.at(), runner.run(one), problems));
+          file.rounds()
+              .forEach(
+                  one ->
+                      add(
+                          one.name(),
+                          one.at(),
+                          RoundTrial.differences(
+                              one, file.clocks(), candidate.lawbook().holidays()),
+                          problems));
         }
       }
     } catch (LawRefused refused) {
@@ -40,15 +50,16 @@ public final class CaseCheck implements ReleaseCheck {
     return problems;
   }
 
-  private static void run(CaseRunner runner, Case one, List<Problem> problems) {
-    for (Text difference : runner.run(one)) {
+  private static void add(
+      String name, SourceAt at, List<Text> differences, List<Problem> problems) {
+    for (Text difference : differences) {
       problems.add(
           new Problem(
               "CASE_FAILS",
-              one.at(),
+              at,
               new Text(
-                  "tình huống “" + one.name() + "”: " + difference.vi(),
-                  "case \"" + one.name() + "\": " + difference.en())));
+                  "tình huống “" + name + "”: " + difference.vi(),
+                  "case \"" + name + "\": " + difference.en())));
     }
   }
 }

@@ -176,6 +176,19 @@ public final class CaseTrial {
     return one.expected().findings().keySet().stream().anyMatch(nodes::contains);
   }
 
+  /** Whether the case says anything that follows from leaves: an outcome, a group's status. */
+  public boolean looksAboveLeaves() {
+    Expected expected = one.expected();
+    return expected.refused() == null
+        && (expected.outcome() != null
+            || expected.findings().keySet().stream().anyMatch(this::above));
+  }
+
+  private boolean above(String id) {
+    int at = chosen.law().nodeIndex(id.substring(id.lastIndexOf('/') + 1));
+    return at < 0 || !chosen.law().nodes().get(at).node().leaf();
+  }
+
   /**
    * Whether the case fails under the changed law.
    *

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Edition;
 import vn.binhxet.law.Field;
+import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.Node;
 import vn.binhxet.law.Overlay;
 import vn.binhxet.law.Problems;
@@ -23,10 +24,12 @@ final class CaseFileReader {
   private final @Nullable Overlay overlay;
   private final CaseData data;
   private final ExpectedReader expected;
+  private final Lawbook lawbook;
   private final Problems problems;
 
-  CaseFileReader(Edition edition, @Nullable Overlay overlay, Problems problems) {
+  CaseFileReader(Edition edition, @Nullable Overlay overlay, Lawbook lawbook, Problems problems) {
     this.edition = edition;
+    this.lawbook = lawbook;
     this.overlay = overlay;
     this.problems = problems;
     data = new CaseData(fields(edition, overlay), problems);
@@ -72,11 +75,46 @@ final class CaseFileReader {
         cases.add(read);
       }
     }
+    CaseRollup rollup = new CaseRollup(edition, data, expected);
+    for (YamlMap each : yaml.maps("rollups")) {
+      Start base = Start.named(each, bases, problems);
+      for (Case read : rollup.read(each, base, cases.size() + 1)) {
+        unique(each, read.name(), names);
+        cases.add(read);
+      }
+    }
+    List<RoundCase> rounds = rounds(yaml, names);
+    List<FillingCase> fillings = fillings(yaml, bases, names);
     if (cases.isEmpty()) {
       yaml.problem("MISSING_KEY", "cases", "tệp cần ít nhất một case", "the file needs a case");
     }
     yaml.done();
-    return new CaseFile(file, edition, overlay, cases);
+    return new CaseFile(file, edition, overlay, cases, rounds, fillings);
+  }
+
+  private List<RoundCase> rounds(YamlMap yaml, Set<String> names) {
+    RoundCaseReader reader =
+        new RoundCaseReader(
+            overlay == null ? edition.clocks() : edition.clocks().under(overlay.clocks()));
+    List<RoundCase> rounds = new ArrayList<>();
+    for (YamlMap each : yaml.maps("rounds")) {
+      RoundCase read = reader.read(each);
+      unique(each, read.name(), names);
+      rounds.add(read);
+    }
+    return rounds;
+  }
+
+  private List<FillingCase> fillings(YamlMap yaml, Map<String, Start> bases, Set<String> names) {
+    FillingCaseReader reader = new FillingCaseReader(edition, lawbook, data, problems);
+    List<FillingCase> fillings = new ArrayList<>();
+    for (YamlMap each : yaml.maps("fillings")) {
+      Start base = Start.named(each, bases, problems);
+      FillingCase read = reader.read(each, base, fillings.size() + 1);
+      unique(each, read.name(), names);
+      fillings.add(read);
+    }
+    return fillings;
   }
 
   private static void unique(YamlMap yaml, String name, Set<String> names) {

@@ -30,9 +30,10 @@ public final class CaseReader {
     List<CaseFile> read = new ArrayList<>();
     for (Edition edition : lawbook.editions()) {
       String folder = edition.id().replace('.', '/');
-      add(folder, edition, null, files, problems, read);
+      add(folder, edition, null, lawbook, files, problems, read);
       for (Overlay overlay : edition.overlays()) {
-        add(folder + "/provinces/" + overlay.id(), edition, overlay, files, problems, read);
+        String own = folder + "/provinces/" + overlay.id();
+        add(own, edition, overlay, lawbook, files, problems, read);
       }
     }
     if (!problems.none()) {
@@ -45,6 +46,7 @@ public final class CaseReader {
       String folder,
       Edition edition,
       @Nullable Overlay overlay,
+      Lawbook lawbook,
       RulesFiles files,
       Problems problems,
       List<CaseFile> read) {
@@ -52,7 +54,7 @@ public final class CaseReader {
     String text = files.text(file);
     YamlMap yaml = text == null ? null : YamlFile.read(file, text, problems);
     if (yaml != null) {
-      read.add(new CaseFileReader(edition, overlay, problems).read(file, yaml));
+      read.add(new CaseFileReader(edition, overlay, lawbook, problems).read(file, yaml));
     }
   }
 }

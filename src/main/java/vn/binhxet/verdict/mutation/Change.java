@@ -36,6 +36,10 @@ record Change(
     /** How many nodes are counted, one more. */
     COUNT_UP,
     /** How many nodes are counted, one fewer. */
-    COUNT_DOWN
+    COUNT_DOWN,
+    /** One of the nodes that a roll-up counts left out. */
+    CHILD_DROPPED,
+    /** Whether the first day of a limit counts, said otherwise. */
+    FIRST_DAY
   }
 }

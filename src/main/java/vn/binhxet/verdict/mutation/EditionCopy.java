@@ -2,18 +2,63 @@ package vn.binhxet.verdict.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Edition;
+import vn.binhxet.law.Field;
+import vn.binhxet.law.FromVerdicts;
 import vn.binhxet.law.Node;
 import vn.binhxet.law.Overlay;
 import vn.binhxet.law.Rollup;
 import vn.binhxet.law.Rule;
 import vn.binhxet.law.Targets;
+import vn.binhxet.law.clocks.Clocks;
 
 /** Editions and overlays with one part replaced; the original stays as it is. */
 final class EditionCopy {
   private EditionCopy() {}
 
   static Edition with(Edition e, List<Node> nodes, List<Rule> rules, Targets targets) {
+    return copy(e, e.fields(), nodes, rules, targets, e.clocks());
+  }
+
+  static Edition with(Edition e, Clocks clocks) {
+    return copy(e, e.fields(), e.nodes(), e.rules(), e.targets(), clocks);
+  }
+
+  /** The edition with one field filled otherwise, or not at all. */
+  static Edition with(Edition e, Field one, @Nullable FromVerdicts from) {
+    List<Field> fields = replaced(e.fields(), one, filled(one, from));
+    return copy(e, fields, e.nodes(), e.rules(), e.targets(), e.clocks());
+  }
+
+  private static Field filled(Field f, @Nullable FromVerdicts from) {
+    return new Field(
+        f.name(),
+        f.type(),
+        f.label(),
+        f.unit(),
+        f.min(),
+        f.max(),
+        f.notAbove(),
+        f.decimals(),
+        f.choices(),
+        f.fields(),
+        f.member(),
+        f.countsOnly(),
+        f.identity(),
+        f.evidence(),
+        from,
+        f.mayChange(),
+        f.at());
+  }
+
+  private static Edition copy(
+      Edition e,
+      List<Field> fields,
+      List<Node> nodes,
+      List<Rule> rules,
+      Targets targets,
+      Clocks clocks) {
     return new Edition(
         e.id(),
         e.title(),
@@ -24,18 +69,26 @@ final class EditionCopy {
         e.columns(),
         e.wording(),
         e.result(),
-        e.fields(),
+        fields,
         nodes,
         rules,
         targets,
         e.overlays(),
         e.remark(),
-        e.clocks(),
+        clocks,
         e.hash(),
         e.at());
   }
 
   static Overlay with(Overlay o, List<Rule> rules, Targets targets) {
+    return copy(o, rules, targets, o.clocks());
+  }
+
+  static Overlay with(Overlay o, Clocks clocks) {
+    return copy(o, o.rules(), o.targets(), clocks);
+  }
+
+  private static Overlay copy(Overlay o, List<Rule> rules, Targets targets, Clocks clocks) {
     return new Overlay(
         o.id(),
         o.name(),
@@ -47,7 +100,7 @@ final class EditionCopy {
         targets,
         rules,
         o.remark(),
-        o.clocks(),
+        clocks,
         o.at());
   }
 
@@ -77,6 +130,11 @@ final class EditionCopy {
             node ->
                 node.with(node == one ? rollup : node.rollup(), with(node.children(), one, rollup)))
         .toList();
+  }
+
+  /** The tree with one node, in all its versions, that the whole does not need. */
+  static List<Node> without(List<Node> nodes, String one) {
+    return nodes.stream().map(node -> node.id().equals(one) ? node.notWeighing() : node).toList();
   }
 
   private static <T> List<T> replaced(List<T> all, T one, T other) {

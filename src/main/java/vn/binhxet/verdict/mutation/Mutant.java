@@ -16,9 +16,8 @@ import vn.binhxet.law.SourceAt;
  * @param was the part changed
  * @param now what it became; empty where it was dropped
  * @param touched the comparison changed, null for a target's row and a count of nodes
- * @param looks leaves that may come out otherwise; empty where anything may
- * @param column whether the column may be found otherwise
- * @param door whether what the door lets in may change
+ * @param looks nodes that may come out otherwise; empty where anything may
+ * @param reach where that shows first
  * @param law the changed law; null where the one given does not contain the thing
  */
 public record Mutant(
@@ -30,12 +29,27 @@ public record Mutant(
     String now,
     @Nullable Touched touched,
     Set<String> looks,
-    boolean column,
-    boolean door,
+    Reach reach,
     Function<EffectiveEdition, @Nullable EffectiveEdition> law) {
 
   public Mutant {
     looks = Set.copyOf(looks);
+  }
+
+  /** Where a change shows first. */
+  public enum Reach {
+    /** At leaves. */
+    LEAVES,
+    /** The column may be found otherwise. */
+    COLUMN,
+    /** The door may let in something else. */
+    DOOR,
+    /** Leaves stay as they are; what follows from them may not. */
+    ABOVE,
+    /** The time limits. */
+    CLOCKS,
+    /** What other verdicts fill in. */
+    FILLINGS
   }
 
   /**

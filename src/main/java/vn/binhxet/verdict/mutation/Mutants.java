@@ -33,6 +33,9 @@ public final class Mutants {
       overlay.targets().rows().forEach(cell -> mutants.cell(cell, overlay));
     }
     mutants.counts(edition.nodes());
+    mutants.all.addAll(RollupMutants.of(edition));
+    mutants.all.addAll(ClockMutants.of(edition));
+    mutants.all.addAll(FillingMutants.of(edition));
     return List.copyOf(mutants.all);
   }
 
@@ -49,8 +52,7 @@ public final class Mutants {
               change.now(),
               new Mutant.Touched(change.touched(), change.became(), rule.claim()),
               column ? Set.of() : Set.of(rule.node()),
-              column,
-              false,
+              column ? Mutant.Reach.COLUMN : Mutant.Reach.LEAVES,
               overlay == null
                   ? under(
                       EditionCopy.with(
@@ -95,8 +97,7 @@ public final class Mutants {
               Step.of(value, up).toPlainString(),
               null,
               door || column ? Set.of() : looks,
-              column,
-              door,
+              door ? Mutant.Reach.DOOR : column ? Mutant.Reach.COLUMN : Mutant.Reach.LEAVES,
               overlay == null
                   ? under(
                       EditionCopy.with(
@@ -160,9 +161,8 @@ public final class Mutants {
             shown(was),
             shown(now),
             null,
-            Set.of(),
-            false,
-            false,
+            Set.of(node.id()),
+            Mutant.Reach.ABOVE,
             under(
                 EditionCopy.with(
                     edition,
@@ -175,7 +175,8 @@ public final class Mutants {
     return rollup.min() + ".." + (rollup.max() == Integer.MAX_VALUE ? "" : rollup.max());
   }
 
-  private static Function<EffectiveEdition, @Nullable EffectiveEdition> under(Edition changed) {
+  /** The changed edition in the place of its own. */
+  static Function<EffectiveEdition, @Nullable EffectiveEdition> under(Edition changed) {
     return law -> new EffectiveEdition(changed, law.overlay(), law.day());
   }
 

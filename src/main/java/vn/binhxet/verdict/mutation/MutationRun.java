@@ -1,5 +1,6 @@
 package vn.binhxet.verdict.mutation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Text;
 import vn.binhxet.law.cases.Case;
 import vn.binhxet.law.cases.CaseFile;
+import vn.binhxet.law.cases.RoundTrial;
+import vn.binhxet.law.clocks.Holidays;
 import vn.binhxet.law.index.Explained;
 import vn.binhxet.law.index.LawIndex;
 import vn.binhxet.rules.Release;
@@ -20,28 +23,38 @@ import vn.binhxet.verdict.Evaluator;
 
 /** Tries an edition's mutants on its cases, by the checker alone. For one thread. */
 public final class MutationRun {
+  private final List<CaseFile> files;
   private final List<CaseTrial> trials;
+  private final Fillings fillings;
   private final Unkillable unkillable;
   private final String release;
+  private final Holidays holidays;
   private final LawIndex index;
+
+  /** Notices what verdicts fill in otherwise under a changed law. */
+  public interface Fillings {
+    /** Whether a case of the edition fails where a field is filled as the mutant says. */
+    boolean notice(Mutant mutant);
+  }
 
   /**
    * @param files the cases of the release; those of other editions are passed over
+   * @param fillings tries the cases about what other verdicts fill in
    * @param index what was explained
    */
-  public MutationRun(Release release, Edition edition, List<CaseFile> files, LawIndex index) {
+  public MutationRun(
+      Release release, Edition edition, List<CaseFile> files, Fillings fillings, LawIndex index) {
     this.index = index;
+    this.fillings = fillings;
+    this.files = files.stream().filter(file -> file.edition().id().equals(edition.id())).toList();
     List<Case> cases = new ArrayList<>();
-    for (CaseFile file : files) {
-      if (file.edition().id().equals(edition.id())) {
-        cases.addAll(file.cases());
-      }
-    }
+    this.files.forEach(file -> cases.addAll(file.cases()));
     trials =
         CaseTrial.of(release, cases).stream()
             .filter(trial -> trial.law().edition().id().equals(edition.id()))
             .toList();
     this.release = release.hash();
+    holidays = release.lawbook().holidays();
     unkillable = new Unkillable(edition);
   }
 
@@ -58,7 +71,7 @@ public final class MutationRun {
   public List<Survivor> survivors(List<Mutant> mutants) {
     List<Survivor> survivors = new ArrayList<>();
     for (Mutant mutant : mutants) {
-      if (killer(mutant).isEmpty()) {
+      if (!noticed(mutant)) {
         Text why =
             index
                 .explained("mutants", mutant.edition(), mutant.change())
@@ -69,6 +82,23 @@ public final class MutationRun {
       }
     }
     return survivors;
+  }
+
+  private boolean noticed(Mutant mutant) {
+    return switch (mutant.reach()) {
+      case CLOCKS -> files.stream().anyMatch(file -> late(file, mutant));
+      case FILLINGS -> fillings.notice(mutant);
+      default -> killer(mutant).isPresent();
+    };
+  }
+
+  /** Whether a round of the file comes out otherwise. */
+  private boolean late(CaseFile file, Mutant mutant) {
+    EffectiveEdition law =
+        mutant.law().apply(new EffectiveEdition(file.edition(), file.overlay(), LocalDate.EPOCH));
+    return law != null
+        && file.rounds().stream()
+            .anyMatch(one -> !RoundTrial.differences(one, law.clocks(), holidays).isEmpty());
   }
 
   /** A case that notices the mutant. */
@@ -88,13 +118,18 @@ public final class MutationRun {
 
   private static boolean notices(
       CaseTrial trial, Mutant mutant, EffectiveEdition law, Evaluator evaluator) {
-    if (mutant.door()) {
-      return trial.failsAtTheDoor(law, evaluator);
-    }
-    boolean sees =
-        mutant.column()
-            ? trial.columnMoves(law)
-            : mutant.looks().isEmpty() || trial.seesAt(mutant.looks(), law);
-    return sees && (trial.contradictedAt(mutant.looks(), law) || trial.fails(law, evaluator));
+    return switch (mutant.reach()) {
+      case DOOR -> trial.failsAtTheDoor(law, evaluator);
+      case ABOVE -> trial.looksAboveLeaves() && trial.fails(law, evaluator);
+      case COLUMN -> trial.columnMoves(law) && fails(trial, mutant, law, evaluator);
+      default ->
+          (mutant.looks().isEmpty() || trial.seesAt(mutant.looks(), law))
+              && fails(trial, mutant, law, evaluator);
+    };
+  }
+
+  private static boolean fails(
+      CaseTrial trial, Mutant mutant, EffectiveEdition law, Evaluator evaluator) {
+    return trial.contradictedAt(mutant.looks(), law) || trial.fails(law, evaluator);
   }
 }

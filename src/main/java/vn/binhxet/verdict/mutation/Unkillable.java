@@ -24,6 +24,8 @@ final class Unkillable {
    * <ul>
    *   <li>TARGET_NOT_LOADED: the comparison stays unknown whatever its operator, since nobody has
    *       read the figure
+   *   <li>CHILD_NOT_LOADED: what was left out is never settled, nor is another beside it
+   *   <li>COUNTED_BESIDE: all that a group left out needs is needed beside it too
    *   <li>COLUMNS_ALIKE: another column is found, and no figure that was read differs by column
    *   <li>FIELD_RANGE: the field's own range makes both comparisons hold, or both fail, always
    * </ul>
@@ -31,7 +33,9 @@ final class Unkillable {
   @Nullable String reason(Mutant mutant) {
     Mutant.Touched touched = mutant.touched();
     if (touched == null) {
-      return null;
+      return mutant.kind().equals(Change.Kind.CHILD_DROPPED.name())
+          ? leftOut(mutant.of(), mutant.was())
+          : null;
     }
     Set<String> notLoaded = new LinkedHashSet<>(TargetsRead.by(touched.rule()));
     notLoaded.removeAll(loaded(mutant));
@@ -39,7 +43,7 @@ final class Unkillable {
         && (touched.became() != null || TargetsRead.onlyOf(touched.rule(), notLoaded))) {
       return "TARGET_NOT_LOADED";
     }
-    if (mutant.column() && !columnsDiffer()) {
+    if (mutant.reach() == Mutant.Reach.COLUMN && !columnsDiffer()) {
       return "COLUMNS_ALIKE";
     }
     Boolean before = new FieldRange(edition).always(touched.part());
@@ -49,11 +53,32 @@ final class Unkillable {
         : null;
   }
 
+  private @Nullable String leftOut(String parent, String child) {
+    NeverSettled nodes = new NeverSettled(edition, notLoaded());
+    return nodes.hides(parent, child)
+        ? "CHILD_NOT_LOADED"
+        : nodes.needless(parent, child) ? "COUNTED_BESIDE" : null;
+  }
+
   private boolean columnsDiffer() {
     return Stream.concat(
             edition.targets().rows().stream(),
             edition.overlays().stream().flatMap(overlay -> overlay.targets().rows().stream()))
         .anyMatch(row -> row.value() != null && !row.column().isEmpty());
+  }
+
+  /** Targets without a figure in the edition and in every overlay. */
+  private Set<String> notLoaded() {
+    Set<String> loaded = new LinkedHashSet<>();
+    Set<String> read = new LinkedHashSet<>();
+    add(edition.targets(), loaded);
+    edition.rules().forEach(rule -> read.addAll(TargetsRead.by(rule.claim())));
+    for (Overlay overlay : edition.overlays()) {
+      add(overlay.targets(), loaded);
+      overlay.rules().forEach(rule -> read.addAll(TargetsRead.by(rule.claim())));
+    }
+    read.removeAll(loaded);
+    return read;
   }
 
   /** Targets with a figure wherever the rule applies: not where a province replaces it. */

@@ -24,6 +24,7 @@ import vn.binhxet.rules.Engine;
 import vn.binhxet.rules.Release;
 import vn.binhxet.testing.RealLaw;
 import vn.binhxet.testing.TinyRules;
+import vn.binhxet.tree.FillingTrial;
 import vn.binhxet.verdict.CaseTrial;
 import vn.binhxet.verdict.Evaluator;
 
@@ -59,7 +60,8 @@ class MutationTest {
 
   private static List<MutationRun.Survivor> survivors(
       Edition edition, List<CaseFile> cases, LawIndex index) {
-    return new MutationRun(RELEASE, edition, cases, index).survivors(Mutants.of(edition));
+    MutationRun.Fillings fillings = new FillingTrial(RELEASE).of(edition, cases);
+    return new MutationRun(RELEASE, edition, cases, fillings, index).survivors(Mutants.of(edition));
   }
 
   @Test
@@ -69,8 +71,60 @@ class MutationTest {
     LawIndex none = new LawIndex(List.of(), List.of());
 
     assertThat(mutants).hasSizeGreaterThan(20);
-    assertThat(new MutationRun(RELEASE, edition, List.of(), none).survivors(mutants))
+    assertThat(new MutationRun(RELEASE, edition, List.of(), one -> false, none).survivors(mutants))
         .hasSameSizeAs(mutants);
+  }
+
+  /** Days a step longer and shorter, calendar for working, on for before, a step let loose. */
+  @Test
+  void time_limits_have_mutants_and_without_rounds_they_all_survive() {
+    Edition edition = RealLaw.lawbook().edition("cultural-family.nd-122-2018").orElseThrow();
+    List<Mutant> clocks = of(edition, Mutant.Reach.CLOCKS);
+    LawIndex none = new LawIndex(List.of(), List.of());
+
+    assertThat(clocks)
+        .extracting(Mutant::change)
+        .contains(
+            "registration STRICTNESS: before 01-30 → by 01-30",
+            "meeting DROPPED: special before 01-30 +1",
+            "dossier STEP_UP: 3 working unknown → 4 working unknown",
+            "dossier STEP_DOWN: 3 working unknown → 2 working unknown",
+            "dossier REVERSED: 3 working unknown → 3 calendar unknown",
+            "dossier FIRST_DAY: 3 working unknown → 3 working counted",
+            "decision DROPPED: after dossier");
+    assertThat(new MutationRun(RELEASE, edition, List.of(), one -> false, none).survivors(clocks))
+        .hasSameSizeAs(clocks)
+        .allMatch(one -> one.reason() == null);
+  }
+
+  @Test
+  void what_verdicts_fill_in_has_mutants_and_without_cases_they_all_survive() {
+    Edition edition = RealLaw.lawbook().edition("new-rural-commune.qd-318-2022").orElseThrow();
+    List<Mutant> fillings = of(edition, Mutant.Reach.FILLINGS);
+    MutationRun.Fillings nobody = new FillingTrial(RELEASE).of(edition, List.of());
+
+    assertThat(fillings)
+        .extracting(Mutant::change)
+        .contains(
+            "satisfied DROPPED: from satisfaction-survey-commune",
+            "satisfied DROPPED: where standard",
+            "satisfied REVERSED: of ballotsValid → of ballotsReturned",
+            "securitySafe REVERSED: same → below");
+    assertThat(fillings).noneMatch(nobody::notice);
+  }
+
+  @Test
+  void every_child_of_a_roll_up_is_left_out_once() {
+    Edition edition = RealLaw.lawbook().edition("new-rural-commune.qd-318-2022").orElseThrow();
+
+    assertThat(of(edition, Mutant.Reach.ABOVE))
+        .extracting(Mutant::change)
+        .contains("17 CHILD_DROPPED: 17.3", "edition CHILD_DROPPED: 17")
+        .doesNotHaveDuplicates();
+  }
+
+  private static List<Mutant> of(Edition edition, Mutant.Reach reach) {
+    return Mutants.of(edition).stream().filter(one -> one.reach() == reach).toList();
   }
 
   @Test
@@ -81,7 +135,7 @@ class MutationTest {
     LawIndex none = new LawIndex(List.of(), List.of());
 
     List<MutationRun.Survivor> survivors =
-        new MutationRun(tiny, edition, cases, none).survivors(Mutants.of(edition));
+        new MutationRun(tiny, edition, cases, one -> false, none).survivors(Mutants.of(edition));
 
     assertThat(survivors)
         .extracting(one -> one.mutant().toString())
@@ -96,6 +150,7 @@ class MutationTest {
     for (String id :
         List.of("cultural-family.nd-122-2018", "special-hardship-village.nd-272-2025")) {
       List<Mutant> some = new ArrayList<>(Mutants.of(RealLaw.lawbook().edition(id).orElseThrow()));
+      some.removeIf(one -> one.reach() == Mutant.Reach.CLOCKS);
       Collections.shuffle(some, new Random(31));
       mutants.addAll(some.subList(0, 5));
     }

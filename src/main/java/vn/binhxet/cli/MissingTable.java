@@ -96,6 +96,10 @@ final class MissingTable {
         options.say("  Đủ để kết luận ", "  Enough for ")
             + name
             + options.say(" (" + total + " tập nhỏ nhất):", " (" + total + " smallest sets):"));
+    if (outcome.get("sets").size() > SHOWN && outcome.has("needs")) {
+      NeedsTable.print(outcome.get("needs"), lang, options, out);
+      return;
+    }
     int shown = 0;
     for (JsonNode set : outcome.get("sets")) {
       if (shown++ == SHOWN) {

@@ -2,6 +2,7 @@ package vn.binhxet.verdict.settling;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The smallest sets that settle something, kept in parts that do not share items. */
@@ -15,6 +16,12 @@ public interface Family {
 
   /** Adds for each item how many of the sets it is in, so many times. */
   void containing(BigInteger times, BigInteger[] into);
+
+  /** Those items that are a set by themselves. */
+  BitSet singles();
+
+  /** Whether nothing need be answered. */
+  boolean needsNothing();
 
   /** One from each. */
   record Product(List<Family> parts) implements Family {
@@ -41,6 +48,25 @@ public interface Family {
         }
       }
     }
+
+    @Override
+    public BitSet singles() {
+      BitSet all = new BitSet();
+      if (parts.stream().anyMatch(part -> part.count().signum() == 0)) {
+        return all;
+      }
+      for (Family part : parts) {
+        if (parts.stream().allMatch(other -> other == part || other.needsNothing())) {
+          all.or(part.singles());
+        }
+      }
+      return all;
+    }
+
+    @Override
+    public boolean needsNothing() {
+      return parts.stream().allMatch(Family::needsNothing);
+    }
   }
 
   /** Any of them. */
@@ -60,6 +86,18 @@ public interface Family {
     @Override
     public void containing(BigInteger times, BigInteger[] into) {
       parts.forEach(part -> part.containing(times, into));
+    }
+
+    @Override
+    public BitSet singles() {
+      BitSet all = new BitSet();
+      parts.forEach(part -> all.or(part.singles()));
+      return all;
+    }
+
+    @Override
+    public boolean needsNothing() {
+      return parts.stream().anyMatch(Family::needsNothing);
     }
   }
 
@@ -108,6 +146,21 @@ public interface Family {
       for (int i = 0; i < parts.size(); i++) {
         parts.get(i).containing(times.multiply(choosing(least - 1, i)), into);
       }
+    }
+
+    /** Parts that need nothing are counted before: each part needs some answer. */
+    @Override
+    public BitSet singles() {
+      BitSet all = new BitSet();
+      if (least == 1) {
+        parts.forEach(part -> all.or(part.singles()));
+      }
+      return all;
+    }
+
+    @Override
+    public boolean needsNothing() {
+      return least == 0;
     }
   }
 

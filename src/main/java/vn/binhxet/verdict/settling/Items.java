@@ -1,6 +1,5 @@
 package vn.binhxet.verdict.settling;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +14,6 @@ import vn.binhxet.law.Claim;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Field;
 import vn.binhxet.law.FieldType;
-import vn.binhxet.law.Operand;
 import vn.binhxet.law.Rule;
 import vn.binhxet.verdict.ClaimParts;
 import vn.binhxet.verdict.reach.Answer;
@@ -244,16 +242,5 @@ final class Items {
 
   Values values() {
     return values;
-  }
-
-  /** The most that points may come to, of one item or below a node; null where it is not known. */
-  static @Nullable BigDecimal most(EffectiveEdition law, String node, String column, int year) {
-    var cell = law.targets().find(node + "/max", column, year, law.day());
-    return cell == null ? null : cell.value();
-  }
-
-  /** What a bound of a rule is, where it hangs on no item. */
-  static boolean constant(Operand operand) {
-    return operand instanceof Operand.Number || operand instanceof Operand.Target;
   }
 }

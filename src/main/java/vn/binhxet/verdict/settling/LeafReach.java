@@ -30,6 +30,9 @@ final class LeafReach {
   private final Claims claims;
   private final Counts counts;
 
+  /** The first column with the same maxima of points, so that equal conditions are equal. */
+  private final String maxima;
+
   /** Claims of a form that cannot be taken apart: then not every set is found, and it is said. */
   private boolean incomplete;
 
@@ -41,6 +44,7 @@ final class LeafReach {
     values = items.values();
     claims = new Claims(law, column, year);
     counts = new Counts(law, items, this);
+    maxima = Maxima.column(law, column, year);
   }
 
   boolean incomplete() {
@@ -292,8 +296,8 @@ final class LeafReach {
     return switch (op) {
       case AT_LEAST -> new Expr.Points(node, "", true, bar, false, open);
       case MORE_THAN -> new Expr.Points(node, "", true, bar, true, open);
-      case AT_MOST -> new Expr.Points(node, column, false, bar, false, open);
-      case LESS_THAN -> new Expr.Points(node, column, false, bar, true, open);
+      case AT_MOST -> new Expr.Points(node, maxima, false, bar, false, open);
+      case LESS_THAN -> new Expr.Points(node, maxima, false, bar, true, open);
       case EQUAL ->
           Logic.all(
               List.of(

@@ -127,8 +127,8 @@ final class PointsTree {
     }
     List<String> columns = law.columns().values().stream().map(each -> each.id()).toList();
     for (String column : columns.isEmpty() ? List.of("") : columns) {
-      BigDecimal one = Items.most(law, first, column, year);
-      BigDecimal other = Items.most(law, second, column, year);
+      BigDecimal one = Maxima.of(law, first, column, year);
+      BigDecimal other = Maxima.of(law, second, column, year);
       if (one == null ? other != null : other == null || one.compareTo(other) != 0) {
         return false;
       }
@@ -295,7 +295,7 @@ final class PointsTree {
         left = left.subtract(group.known);
         continue;
       }
-      BigDecimal cap = Items.most(law, group.node, asked.column(), year);
+      BigDecimal cap = Maxima.of(law, group.node, asked.column(), year);
       BigDecimal least = least(group, counts);
       boolean capped =
           cap != null && (rest == null || group.known.add(least).add(rest).compareTo(cap) >= 0);
@@ -307,7 +307,7 @@ final class PointsTree {
         left = left.subtract(group.known).subtract(rest);
       }
     }
-    BigDecimal top = exact ? null : Items.most(law, asked.node(), asked.column(), year);
+    BigDecimal top = exact ? null : Maxima.of(law, asked.node(), asked.column(), year);
     boolean under =
         top != null
             && (asked.strict()
@@ -339,7 +339,7 @@ final class PointsTree {
     for (ScoreClass each : group.own) {
       int missing = each.items().size() - counts[each.number()];
       String node = scoreNodes.get(each.items().get(0));
-      BigDecimal most = node == null ? null : Items.most(law, node, column, year);
+      BigDecimal most = node == null ? null : Maxima.of(law, node, column, year);
       if (missing > 0) {
         if (most == null) {
           return null;

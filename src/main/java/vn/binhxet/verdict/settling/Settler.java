@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.law.EditionChoice;
 import vn.binhxet.law.EffectiveEdition;
@@ -102,12 +103,14 @@ public final class Settler {
     Fillings fillings = new Fillings(items, points);
     List<Settling.Reached> outcomes = new ArrayList<>();
     List<Family> families = new ArrayList<>();
+    boolean complete = true;
     for (Map.Entry<Settling.Result, Expr> each : asked.entrySet()) {
       Solver solver = new Solver(items, points, fillings, Solver.links(items));
       Family family = solver.solve(each.getValue());
       families.add(family);
-      boolean complete = solver.complete() && ground.complete();
-      outcomes.add(reached(assessment, each.getKey(), family, complete, items, fillings, ground));
+      boolean all = solver.complete() && ground.complete();
+      complete &= all;
+      outcomes.add(reached(assessment, each.getKey(), family, all, items, fillings, ground));
     }
     List<BigInteger[]> containing = new ArrayList<>();
     for (Family family : families) {
@@ -119,7 +122,7 @@ public final class Settler {
         mattering.set(i, mattering.get(i) || in[i].signum() > 0);
       }
     }
-    List<Settling.Alone> alone = alone(assessment, items, mattering);
+    List<Settling.Alone> alone = alone(assessment, items, mattering, deciders(families, complete));
     NextQuestion question = new NextQuestion(law, items, outcomes, families, containing, alone);
     return new Settling(
         now,
@@ -236,7 +239,23 @@ public final class Settler {
     return true;
   }
 
-  private List<Settling.Alone> alone(Assessment assessment, Items items, BitSet mattering) {
+  /**
+   * The items whose answer alone may settle something: those that are a smallest set by themselves.
+   *
+   * @param complete whether all sets were found
+   * @return null where any item may
+   */
+  private static @Nullable BitSet deciders(List<Family> families, boolean complete) {
+    if (!complete) {
+      return null;
+    }
+    BitSet all = new BitSet();
+    families.forEach(family -> all.or(family.singles()));
+    return all;
+  }
+
+  private List<Settling.Alone> alone(
+      Assessment assessment, Items items, BitSet mattering, @Nullable BitSet deciders) {
     List<Settling.Alone> all = new ArrayList<>();
     for (Item item : items.all()) {
       if (!mattering.get(item.number())) {
@@ -244,12 +263,17 @@ public final class Settler {
       }
       Map<Settling.Result, BitSet> steps = new LinkedHashMap<>();
       List<Answer> answers = item.domain().answers();
-      for (int i = 0; i < answers.size(); i++) {
-        Evaluation each =
-            trial.evaluate(assessment.with(items.filled(Map.of(item.number(), answers.get(i)))));
-        steps
-            .computeIfAbsent(new Settling.Result(each.outcome(), each.value()), key -> new BitSet())
-            .set(i);
+      if (deciders == null || deciders.get(item.number())) {
+        for (int i = 0; i < answers.size(); i++) {
+          Evaluation each =
+              trial.evaluate(assessment.with(items.filled(Map.of(item.number(), answers.get(i)))));
+          Settling.Result result = new Settling.Result(each.outcome(), each.value());
+          steps.computeIfAbsent(result, key -> new BitSet()).set(i);
+        }
+      } else {
+        BitSet any = new BitSet();
+        any.set(0, answers.size());
+        steps.put(new Settling.Result(Outcome.UNDETERMINED, null), any);
       }
       List<Settling.Step> list = new ArrayList<>();
       steps.forEach((result, mask) -> list.add(new Settling.Step(mask, result)));

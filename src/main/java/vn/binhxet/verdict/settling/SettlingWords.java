@@ -113,7 +113,7 @@ public final class SettlingWords {
     int year = settling.evaluation().assessment().awardYear();
     String column =
         settling.evaluation().columnIds().isEmpty() ? "" : settling.evaluation().columnIds().get(0);
-    BigDecimal most = asked.node().equals("*") ? null : Items.most(law, asked.node(), column, year);
+    BigDecimal most = asked.node().equals("*") ? null : Maxima.of(law, asked.node(), column, year);
     if (most == null) {
       return "";
     }

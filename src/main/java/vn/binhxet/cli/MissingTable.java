@@ -77,7 +77,8 @@ final class MissingTable {
 
   private static void outcome(
       JsonNode outcome, String lang, CommonOptions options, PrintStream out) {
-    String name = result(outcome);
+    String name =
+        result(outcome) + (outcome.has("candidate") ? " " + outcome.get("candidate").asText() : "");
     if (!outcome.get("reachable").asBoolean()) {
       out.println(options.say("  Không thể ra ", "  Cannot come out as ") + name + ":");
       for (JsonNode blocked : outcome.get("blocked")) {

@@ -12,6 +12,7 @@ import vn.binhxet.assessment.Values;
 import vn.binhxet.law.Field;
 import vn.binhxet.law.FieldType;
 import vn.binhxet.verdict.reach.Answer;
+import vn.binhxet.verdict.reach.Counted;
 
 /** Writes answers as JSON: all that an item may be answered, and one as it is handed in. */
 final class AnswerJson {
@@ -36,15 +37,34 @@ final class AnswerJson {
         end(range, run.below() ? "below" : "to", run.high(), item.field());
       }
     }
+    if (item.whole() > 0 || item.counted() != null) {
+      counts(item, mask, node.putArray("counts"));
+    }
     for (int i = mask.nextSetBit(0); i >= 0; i = mask.nextSetBit(i + 1)) {
       Answer answer = answers.get(i);
       if (answer instanceof Answer.NotApplicable) {
         node.put("notApplicable", true);
-      } else if (runs.isEmpty()) {
+      } else if (runs.isEmpty() && item.counted() == null) {
         node.withArray("in").add(value(answer, item.field()));
       }
     }
     return node;
+  }
+
+  /** The same in whole units; of verdicts below, how many more. */
+  private static void counts(Item item, BitSet mask, ArrayNode into) {
+    for (CountRun run : CountRun.of(item, mask)) {
+      ObjectNode one = into.addObject();
+      one.put("from", run.from()).put("to", run.to());
+      if (item.whole() > 0) {
+        one.put("of", item.whole());
+      }
+      Counted counted = item.counted();
+      if (counted != null) {
+        one.put("more", run.from() - counted.met());
+        one.put("atMostMore", run.to() - counted.met());
+      }
+    }
   }
 
   private static void end(ObjectNode range, String name, @Nullable String value, Field field) {
@@ -70,6 +90,9 @@ final class AnswerJson {
     }
     if (answer instanceof Answer.Share share) {
       return JSON.objectNode().put("count", share.count()).put("of", share.of());
+    }
+    if (answer instanceof Answer.Verdicts verdicts) {
+      return JSON.objectNode().put("met", verdicts.met());
     }
     if (answer instanceof Answer.Day day) {
       return JSON.textNode(day.date().toString());

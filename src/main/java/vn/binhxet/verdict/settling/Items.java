@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.assessment.Values;
@@ -14,10 +15,12 @@ import vn.binhxet.law.Claim;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Field;
 import vn.binhxet.law.FieldType;
+import vn.binhxet.law.Result;
 import vn.binhxet.law.Rule;
 import vn.binhxet.verdict.ClaimParts;
 import vn.binhxet.verdict.reach.Answer;
 import vn.binhxet.verdict.reach.Breakpoints;
+import vn.binhxet.verdict.reach.Counted;
 import vn.binhxet.verdict.reach.Domain;
 
 /** What an officer can still say of an assessment, in the edition's order. */
@@ -34,7 +37,12 @@ final class Items {
   /** Names of fields that tell of one object, which may be declared not to exist. */
   private final List<Set<String>> objects = new ArrayList<>();
 
-  Items(Assessment assessment, EffectiveEdition law, Breakpoints breakpoints, ListAnswers lists) {
+  Items(
+      Assessment assessment,
+      EffectiveEdition law,
+      Breakpoints breakpoints,
+      ListAnswers lists,
+      List<Counted> counted) {
     this.law = law;
     this.values = assessment.values();
     law.nodes().stream().filter(p -> p.node().ifAny() != null).forEach(p -> objects.add(about(p)));
@@ -51,16 +59,77 @@ final class Items {
       if (!read.contains(field.name())) {
         continue;
       }
-      if (field.type() == FieldType.LIST && values.known(i)) {
+      Counted count = counted(i, counted);
+      if (count != null) {
+        counted(i, field, count, breakpoints);
+      } else if (field.type() == FieldType.LIST && values.known(i)) {
         members(i, field, breakpoints);
       } else if (open(field, values, i)) {
         Domain domain =
             field.type() == FieldType.LIST
                 ? new Domain(field, lists.answers(i, readOf(field.name())), List.of())
                 : possible(breakpoints.domain(i, values, List.of()));
-        add(new Item(all.size(), field.name(), i, -1, -1, field, domain, scores.get(field.name())));
+        long whole = breakpoints.whole(field, values);
+        String score = scores.get(field.name());
+        add(new Item(all.size(), field.name(), i, -1, -1, field, domain, score, whole, null));
       }
     }
+  }
+
+  /** Of a ranking: what can still be said of its candidates and around them. */
+  Items(
+      Assessment assessment,
+      EffectiveEdition law,
+      Result.Ranking ranking,
+      Breakpoints breakpoints) {
+    this.law = law;
+    this.values = assessment.values();
+    int list = law.fieldIndex(ranking.candidates());
+    CandidateDomains domains =
+        new CandidateDomains(law, ranking, breakpoints, values, assessment.awardYear());
+    read = new LinkedHashSet<>();
+    for (int i = 0; i < law.fields().size(); i++) {
+      Field field = law.fields().get(i);
+      if (i != list && domains.reads(field.name())) {
+        read.add(field.name());
+        if (open(field, values, i)) {
+          Domain domain = domains.around(i);
+          add(new Item(all.size(), field.name(), i, -1, -1, field, domain, null, 0, null));
+        }
+      }
+    }
+    Field of = law.fields().get(list);
+    for (int m = 0; m < values.members(list).size(); m++) {
+      Values member = values.members(list).get(m);
+      for (int f = 0; f < of.fields().size(); f++) {
+        Field own = of.fields().get(f);
+        String path = of.name() + "[" + m + "]." + own.name();
+        if (domains.reads(own.name())) {
+          read.add(path);
+          if (open(own, member, f)) {
+            Domain domain = domains.of(member, f);
+            add(new Item(all.size(), path, list, m, f, own, domain, null, 0, null));
+          }
+        }
+      }
+    }
+  }
+
+  private static @Nullable Counted counted(int field, List<Counted> all) {
+    return all.stream().filter(each -> each.fields().containsKey(field)).findFirst().orElse(null);
+  }
+
+  /** One item, by the name of the first field, for all fields that one count fills. */
+  private void counted(int at, Field field, Counted counted, Breakpoints breakpoints) {
+    Item known =
+        all.stream().filter(item -> counted.equals(item.counted())).findFirst().orElse(null);
+    if (known != null) {
+      byPath.put(field.name(), known);
+      return;
+    }
+    Domain domain = breakpoints.counted(counted, values);
+    long of = counted.fields().getOrDefault(at, 0L);
+    add(new Item(all.size(), field.name(), at, -1, -1, field, domain, null, of, counted));
   }
 
   private Set<String> about(EffectiveEdition.Placed placed) {
@@ -120,7 +189,7 @@ final class Items {
         if (wanted.contains(own.name()) && open(own, member, f)) {
           String path = field.name() + "[" + m + "]." + own.name();
           Domain domain = breakpoints.memberDomain(list, f, member, values, List.of());
-          add(new Item(all.size(), path, list, m, f, own, domain, null));
+          add(new Item(all.size(), path, list, m, f, own, domain, null, 0, null));
         }
       }
     }
@@ -217,6 +286,27 @@ final class Items {
 
   private Set<String> readOf(String list) {
     return readOfMembers.computeIfAbsent(list, key -> new HashSet<>());
+  }
+
+  /**
+   * The answers with what is still counted at one end.
+   *
+   * @param high whether every open verdict below comes to count, or none does
+   */
+  Map<Integer, Answer> ending(Map<Integer, Answer> answers, boolean high) {
+    Map<Integer, Answer> ended = new TreeMap<>(answers);
+    for (Item item : all) {
+      if (item.counted() != null) {
+        List<Answer> own = item.domain().answers();
+        ended.putIfAbsent(item.number(), own.get(high ? own.size() - 1 : 0));
+      }
+    }
+    return ended;
+  }
+
+  /** Whether some field is counted from verdicts below that are still open. */
+  boolean counting() {
+    return all.stream().anyMatch(item -> item.counted() != null);
   }
 
   /** Writes answers into copies of the values; neither the originals nor the members change. */

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Values;
 import vn.binhxet.law.Claim;
@@ -87,14 +88,24 @@ final class LeafReach {
 
   /** A condition on one member of a known list. */
   Both ofMember(Claim where, String member, int list, int number) {
+    return ofMember(where, list, number, part -> claims.ofMember(part, member));
+  }
+
+  /** A claim about one candidate of a ranking. */
+  Both ofCandidate(Claim claim, int list, int number) {
+    return ofMember(claim, list, number, claims::ofSubject);
+  }
+
+  private Both ofMember(Claim where, int list, int number, Function<Claim, Claims.Trial> ready) {
     Values own = values.members(list).get(number);
-    Truth now = claims.ofMember(where, member).test(own, values);
+    Claims.Trial trial = ready.apply(where);
+    Truth now = trial.test(own, values);
     if (now != Truth.UNKNOWN) {
       return now == Truth.TRUE ? Both.HOLDS : Both.FAILS;
     }
     BitSet open = new BitSet();
     for (String name : ClaimParts.of(where).fields()) {
-      Item item = items.of(list, number, name);
+      Item item = near(list, number, name);
       if (item != null) {
         open.set(item.number());
       }
@@ -104,19 +115,25 @@ final class LeafReach {
     }
     if (open.cardinality() == 1) {
       Item item = items.get(open.nextSetBit(0));
-      Claims.Trial trial = claims.ofMember(where, member);
       return masks(
           item,
           answer -> {
-            Values filled = own.copy();
-            answer.into(filled, item.memberField());
-            return trial.test(filled, values);
+            Values filled = (item.member() < 0 ? values : own).copy();
+            answer.into(filled, item.member() < 0 ? item.at() : item.memberField());
+            return item.member() < 0 ? trial.test(own, filled) : trial.test(filled, values);
           });
     }
     if (where instanceof Claim.All || where instanceof Claim.Any) {
-      return parts(where, part -> ofMember(part, member, list, number));
+      return parts(where, part -> ofMember(part, list, number, ready));
     }
     return where instanceof Claim.Compare c ? joint(c, list, number) : opaque();
+  }
+
+  /** The item of a member's field, or of the field around it that it does not have itself. */
+  private @Nullable Item near(int list, int number, String name) {
+    return index(law.fields().get(list).fields(), name) >= 0
+        ? items.of(list, number, name)
+        : items.of(name);
   }
 
   private Both opaque() {
@@ -124,7 +141,7 @@ final class LeafReach {
     return Both.OPEN;
   }
 
-  private static Both parts(Claim claim, java.util.function.Function<Claim, Both> reach) {
+  private static Both parts(Claim claim, Function<Claim, Both> reach) {
     boolean all = claim instanceof Claim.All;
     List<Claim> parts =
         claim instanceof Claim.All a
@@ -153,7 +170,7 @@ final class LeafReach {
         });
   }
 
-  private static Both masks(Item item, java.util.function.Function<Answer, Truth> trial) {
+  private static Both masks(Item item, Function<Answer, Truth> trial) {
     BitSet holds = new BitSet();
     BitSet fails = new BitSet();
     List<Answer> answers = item.domain().answers();
@@ -166,6 +183,9 @@ final class LeafReach {
   }
 
   static Expr lit(Item item, BitSet answers) {
+    if (item.certain(answers)) {
+      return Expr.YES;
+    }
     return answers.isEmpty() ? Expr.NO : new Expr.Lit(item.number(), answers);
   }
 
@@ -235,12 +255,17 @@ final class LeafReach {
     Map<Integer, Exact> factors = new HashMap<>();
     Exact constant = sum.constant();
     for (Map.Entry<String, Exact> each : sum.fields().entrySet()) {
-      Item item = list < 0 ? items.of(each.getKey()) : items.of(list, member, each.getKey());
+      Item item = list < 0 ? items.of(each.getKey()) : near(list, member, each.getKey());
       int at = index(fields, each.getKey());
-      if (item != null) {
+      int around = at < 0 ? law.fieldIndex(each.getKey()) : -1;
+      if (item != null && item.counted() != null) {
+        return opaque();
+      } else if (item != null) {
         factors.put(item.number(), each.getValue());
       } else if (at >= 0 && own.known(at)) {
         constant = constant.plus(value(own, at).times(each.getValue()));
+      } else if (around >= 0 && values.known(around)) {
+        constant = constant.plus(value(values, around).times(each.getValue()));
       } else {
         return Both.OPEN;
       }

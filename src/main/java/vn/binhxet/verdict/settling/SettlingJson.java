@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Citation;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Text;
+import vn.binhxet.verdict.reach.Counted;
 
 /** Writes what is missing as JSON. */
 public final class SettlingJson {
@@ -38,6 +39,7 @@ public final class SettlingJson {
     if (settling.evaluation().value() != null) {
       root.put("value", settling.evaluation().value());
     }
+    strings(root, "selected", settling.evaluation().selected());
     root.put("settled", settling.settled());
     root.put("answered", settling.answered());
     root.put("fields", settling.fields());
@@ -82,6 +84,14 @@ public final class SettlingJson {
     if (item.field().evidence() != null) {
       node.set("evidence", text(item.field().evidence()));
     }
+    Counted counted = item.counted();
+    if (counted != null) {
+      ObjectNode below = node.putObject("counted");
+      below.put("met", counted.met()).put("undetermined", counted.open());
+      if (item.whole() > 0) {
+        below.put("of", item.whole());
+      }
+    }
     ArrayNode alone = node.putArray("alone");
     for (Settling.Alone each : settling.alone()) {
       if (each.item() == item.number()) {
@@ -96,10 +106,20 @@ public final class SettlingJson {
     return node;
   }
 
+  private static void strings(ObjectNode node, String name, List<String> all) {
+    if (!all.isEmpty()) {
+      ArrayNode array = node.putArray(name);
+      all.forEach(array::add);
+    }
+  }
+
   private static void result(ObjectNode node, Settling.Result result) {
     node.put("outcome", result.outcome().name());
     if (result.value() != null) {
       node.put("value", result.value());
+    }
+    if (result.candidate() != null) {
+      node.put("candidate", result.candidate());
     }
   }
 

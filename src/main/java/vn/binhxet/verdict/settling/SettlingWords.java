@@ -12,7 +12,13 @@ public final class SettlingWords {
   /** The next question, and why it is that one. */
   public static Text question(Item item, Settling.Reason reason) {
     Text label =
-        Text.same("“").plus(item.field().label()).plus(Text.same("” (" + item.path() + ")"));
+        (item.counted() == null
+                ? Text.same("“")
+                : new Text(
+                    "các hồ sơ bên dưới còn chưa rõ, để đếm “",
+                    "the open verdicts below, to count “"))
+            .plus(item.field().label())
+            .plus(Text.same("” (" + item.path() + ")"));
     return switch (reason) {
       case SETTLES_ALONE ->
           new Text("Nên hỏi trước: ", "Ask first: ")

@@ -79,7 +79,34 @@ final class CandidateDomains {
     for (int places = 1; percent != null && places <= members.size(); places++) {
       points.add(Exact.of(100L * places).over(Exact.of(percent)));
     }
-    return breakpoints.domain(field, values, points);
+    Exact least = least(of.name());
+    points.add(least);
+    Domain domain = breakpoints.domain(field, values, points);
+    return new Domain(
+        of,
+        domain.answers().stream()
+            .filter(
+                answer -> {
+                  Exact value = Fillings.number(answer);
+                  return value == null || value.compareTo(least) >= 0;
+                })
+            .toList(),
+        domain.breakpoints());
+  }
+
+  /** What candidates are known to have of it already: the door accepts no less. */
+  private Exact least(String around) {
+    Exact least = Exact.ZERO;
+    List<Field> fields = law.fields().get(list).fields();
+    for (Values member : values.members(list)) {
+      for (int f = 0; f < fields.size(); f++) {
+        if (around.equals(fields.get(f).notAbove()) && member.known(f)) {
+          Exact known = Exact.of(member.decimal(f));
+          least = known.compareTo(least) > 0 ? known : least;
+        }
+      }
+    }
+    return least;
   }
 
   private @Nullable BigDecimal percent() {

@@ -7,6 +7,7 @@ import java.util.List;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Result;
+import vn.binhxet.verdict.Cause;
 import vn.binhxet.verdict.Evaluation;
 import vn.binhxet.verdict.Evaluator;
 import vn.binhxet.verdict.Outcome;
@@ -77,7 +78,7 @@ final class RankingSettler {
                 new Settling.Result(outcome, null, id),
                 family,
                 complete,
-                RankingSettler::contradiction));
+                () -> against(now)));
       }
     }
     List<BigInteger[]> containing = Settler.containing(families, items.all().size());
@@ -91,13 +92,18 @@ final class RankingSettler {
         mattering,
         answered,
         fields,
-        new Obstacles(law, now).list(),
+        now.tied()
+            ? List.of(new Settling.Obstacle(-1, Cause.TIE))
+            : List.of(),
         outcomes,
         alone,
         question.best());
   }
 
-  private static List<Settling.Blocked> contradiction() {
-    return List.of(new Settling.Blocked(-1, Settling.Hindrance.CONTRADICTION, List.of()));
+  private static List<Settling.Blocked> against(Evaluation now) {
+    return List.of(
+        now.tied()
+            ? new Settling.Blocked(-1, Settling.Hindrance.OBSTACLE, List.of(Cause.TIE))
+            : new Settling.Blocked(-1, Settling.Hindrance.CONTRADICTION, List.of()));
   }
 }

@@ -1,5 +1,6 @@
 package vn.binhxet.verdict.settling;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import vn.binhxet.verdict.reach.Answer;
 import vn.binhxet.verdict.reach.Breakpoints;
 import vn.binhxet.verdict.reach.Counted;
 import vn.binhxet.verdict.reach.Domain;
+import vn.binhxet.verdict.reach.Exact;
 
 /** What an officer can still say of an assessment, in the edition's order. */
 final class Items {
@@ -54,6 +56,7 @@ final class Items {
         scores.put(field, score.node().id());
       }
     }
+    PointBars bars = new PointBars(law, values, breakpoints, assessment.awardYear());
     for (int i = 0; i < law.fields().size(); i++) {
       Field field = law.fields().get(i);
       if (!read.contains(field.name())) {
@@ -68,12 +71,38 @@ final class Items {
         Domain domain =
             field.type() == FieldType.LIST
                 ? new Domain(field, lists.answers(i, readOf(field.name())), List.of())
-                : possible(breakpoints.domain(i, values, List.of()));
+                : possible(domain(i, scores.get(field.name()), breakpoints, bars));
         long whole = breakpoints.whole(field, values);
         String score = scores.get(field.name());
         add(new Item(all.size(), field.name(), i, -1, -1, field, domain, score, whole, null));
       }
     }
+  }
+
+  /** Points are no more than the groups above leave room for. */
+  private Domain domain(
+      int field, @Nullable String score, Breakpoints breakpoints, PointBars bars) {
+    if (score == null) {
+      return breakpoints.domain(field, values, List.of());
+    }
+    List<Exact> turns = bars.turns(score);
+    BigDecimal room = bars.room(score);
+    if (room == null) {
+      return breakpoints.domain(field, values, turns);
+    }
+    Exact most = Exact.of(room.max(BigDecimal.ZERO));
+    turns.add(most);
+    Domain domain = breakpoints.domain(field, values, turns);
+    return new Domain(
+        domain.field(),
+        domain.answers().stream()
+            .filter(
+                answer -> {
+                  Exact value = Fillings.number(answer);
+                  return value == null || value.compareTo(most) <= 0;
+                })
+            .toList(),
+        domain.breakpoints());
   }
 
   /** Of a ranking: what can still be said of its candidates and around them. */

@@ -75,10 +75,7 @@ final class RankingSettler {
         families.add(family);
         outcomes.add(
             proof.reached(
-                new Settling.Result(outcome, null, id),
-                family,
-                complete,
-                () -> against(now)));
+                new Settling.Result(outcome, null, id), family, complete, () -> against(now)));
       }
     }
     List<BigInteger[]> containing = Settler.containing(families, items.all().size());
@@ -92,9 +89,7 @@ final class RankingSettler {
         mattering,
         answered,
         fields,
-        now.tied()
-            ? List.of(new Settling.Obstacle(-1, Cause.TIE))
-            : List.of(),
+        now.tied() ? List.of(new Settling.Obstacle(-1, Cause.TIE)) : List.of(),
         outcomes,
         alone,
         question.best());

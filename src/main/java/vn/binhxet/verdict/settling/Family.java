@@ -2,7 +2,6 @@ package vn.binhxet.verdict.settling;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** The smallest sets that settle something, kept in parts that do not share items. */
@@ -17,8 +16,8 @@ public interface Family {
   /** Adds for each item how many of the sets it is in, so many times. */
   void containing(BigInteger times, BigInteger[] into);
 
-  /** Those items that are a set by themselves. */
-  BitSet singles();
+  /** Adds those items that are a set by themselves. */
+  void singles(Singles into);
 
   /** Whether nothing need be answered. */
   boolean needsNothing();
@@ -50,17 +49,15 @@ public interface Family {
     }
 
     @Override
-    public BitSet singles() {
-      BitSet all = new BitSet();
+    public void singles(Singles into) {
       if (parts.stream().anyMatch(part -> part.count().signum() == 0)) {
-        return all;
+        return;
       }
       for (Family part : parts) {
         if (parts.stream().allMatch(other -> other == part || other.needsNothing())) {
-          all.or(part.singles());
+          part.singles(into);
         }
       }
-      return all;
     }
 
     @Override
@@ -89,10 +86,8 @@ public interface Family {
     }
 
     @Override
-    public BitSet singles() {
-      BitSet all = new BitSet();
-      parts.forEach(part -> all.or(part.singles()));
-      return all;
+    public void singles(Singles into) {
+      parts.forEach(part -> part.singles(into));
     }
 
     @Override
@@ -150,12 +145,10 @@ public interface Family {
 
     /** Parts that need nothing are counted before: each part needs some answer. */
     @Override
-    public BitSet singles() {
-      BitSet all = new BitSet();
+    public void singles(Singles into) {
       if (least == 1) {
-        parts.forEach(part -> all.or(part.singles()));
+        parts.forEach(part -> part.singles(into));
       }
-      return all;
     }
 
     @Override

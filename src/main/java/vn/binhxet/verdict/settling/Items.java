@@ -3,7 +3,6 @@ package vn.binhxet.verdict.settling;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.assessment.Values;
-import vn.binhxet.law.Claim;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Field;
 import vn.binhxet.law.FieldType;
@@ -33,9 +31,6 @@ final class Items {
   private final Map<String, Item> byPath = new HashMap<>();
   private final Set<String> read;
 
-  /** Fields of a list's members that a condition reads, by the list's name. */
-  private final Map<String, Set<String>> readOfMembers = new HashMap<>();
-
   /** Names of fields that tell of one object, which may be declared not to exist. */
   private final List<Set<String>> objects = new ArrayList<>();
 
@@ -48,7 +43,8 @@ final class Items {
     this.law = law;
     this.values = assessment.values();
     law.nodes().stream().filter(p -> p.node().ifAny() != null).forEach(p -> objects.add(about(p)));
-    read = read();
+    FieldsAsked asked = FieldsAsked.of(law);
+    read = asked.names();
     Map<String, String> scores = new HashMap<>();
     for (EffectiveEdition.Placed score : law.scoresBelow("*")) {
       String field = score.node().field();
@@ -66,11 +62,11 @@ final class Items {
       if (count != null) {
         counted(i, field, count, breakpoints);
       } else if (field.type() == FieldType.LIST && values.known(i)) {
-        members(i, field, breakpoints);
+        members(i, field, breakpoints, asked.ofMembers(field.name()));
       } else if (open(field, values, i)) {
         Domain domain =
             field.type() == FieldType.LIST
-                ? new Domain(field, lists.answers(i, readOf(field.name())), List.of())
+                ? new Domain(field, lists.answers(i, asked.ofMembers(field.name())), List.of())
                 : possible(domain(i, scores.get(field.name()), breakpoints, bars));
         long whole = breakpoints.whole(field, values);
         String score = scores.get(field.name());
@@ -208,9 +204,8 @@ final class Items {
     return all;
   }
 
-  private void members(int list, Field field, Breakpoints breakpoints) {
+  private void members(int list, Field field, Breakpoints breakpoints, Set<String> wanted) {
     List<Values> members = values.members(list);
-    Set<String> wanted = readOf(field.name());
     for (int m = 0; m < members.size(); m++) {
       Values member = members.get(m);
       for (int f = 0; f < field.fields().size(); f++) {
@@ -259,62 +254,9 @@ final class Items {
     return byPath.get(law.fields().get(list).name() + "[" + member + "]." + field);
   }
 
-  /** Names of the subject's fields that decide something. */
+  /** Names of the fields that decide something. */
   Set<String> read() {
-    if (read != null) {
-      return read;
-    }
-    Set<String> names = new LinkedHashSet<>();
-    for (EffectiveEdition.Placed placed : law.nodes()) {
-      Rule rule = placed.rule();
-      if (rule != null) {
-        add(rule.claim(), names);
-      }
-    }
-    law.columnRules().forEach(rule -> add(rule.claim(), names));
-    if (law.columns().choice() != null) {
-      names.add(law.columns().choice());
-    }
-    if (law.columns().reason() != null) {
-      names.add(law.columns().reason());
-    }
-    return names;
-  }
-
-  private void add(Claim claim, Set<String> names) {
-    ClaimParts parts = ClaimParts.of(claim);
-    names.addAll(parts.fields());
-    for (String node : parts.points()) {
-      for (EffectiveEdition.Placed score : law.scoresBelow(node)) {
-        String field = score.node().field();
-        if (field != null) {
-          names.add(field);
-        }
-      }
-    }
-    for (String member : parts.members()) {
-      names.add(law.fields().get(law.listIndex(member)).name());
-    }
-    wheres(claim);
-  }
-
-  private void wheres(Claim claim) {
-    if (claim instanceof Claim.All all) {
-      all.parts().forEach(this::wheres);
-    } else if (claim instanceof Claim.Any any) {
-      any.parts().forEach(this::wheres);
-    } else if (claim instanceof Claim.Count count) {
-      readOf(law.fields().get(law.listIndex(count.member())).name())
-          .addAll(ClaimParts.of(count.where()).fields());
-    } else if (claim instanceof Claim.Total total) {
-      Set<String> names = readOf(law.fields().get(law.listIndex(total.member())).name());
-      names.addAll(ClaimParts.of(total.where()).fields());
-      names.add(total.field());
-    }
-  }
-
-  private Set<String> readOf(String list) {
-    return readOfMembers.computeIfAbsent(list, key -> new HashSet<>());
+    return read;
   }
 
   /**

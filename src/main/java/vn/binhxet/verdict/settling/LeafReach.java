@@ -1,6 +1,5 @@
 package vn.binhxet.verdict.settling;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Values;
 import vn.binhxet.law.Claim;
-import vn.binhxet.law.Comparator;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Field;
 import vn.binhxet.law.Operand;
@@ -62,8 +60,8 @@ final class LeafReach {
     if (open.isEmpty()) {
       return Both.OPEN;
     }
-    if (claim instanceof Claim.Compare c && points(c) != null) {
-      return points(claim, c);
+    if (claim instanceof Claim.Compare c && PointsReach.node(c) != null) {
+      return points(c, open);
     }
     boolean pointless = ClaimParts.of(claim).points().isEmpty();
     if (open.cardinality() == 1 && pointless) {
@@ -241,6 +239,14 @@ final class LeafReach {
         : Exact.of(of.decimal(at));
   }
 
+  private Both points(Claim.Compare compare, BitSet open) {
+    Exact bound = bound(PointsReach.bar(compare));
+    if (bound == null) {
+      return notLoaded(compare) ? Both.OPEN : opaque();
+    }
+    return PointsReach.of(compare, bound, maxima, open);
+  }
+
   /** Several fields held against each other: all must be answered. */
   private Both joint(Claim.Compare compare, int list, int member) {
     Linear.Context context = new Linear.Context(law, column, year);
@@ -294,55 +300,5 @@ final class LeafReach {
       }
     }
     return -1;
-  }
-
-  /** The node whose points a comparison holds against a bound, null for another comparison. */
-  private static @Nullable String points(Claim.Compare compare) {
-    if (compare.left() instanceof Operand.Points p) {
-      return p.node();
-    }
-    return compare.right() instanceof Operand.Points p ? p.node() : null;
-  }
-
-  private Both points(Claim claim, Claim.Compare compare) {
-    boolean turned = !(compare.left() instanceof Operand.Points);
-    String node = points(compare);
-    Exact bound = bound(turned ? compare.left() : compare.right());
-    if (node == null || bound == null) {
-      return notLoaded(compare) ? Both.OPEN : opaque();
-    }
-    Comparator op = turned ? turned(compare.op()) : compare.op();
-    BitSet open = openIn(claim);
-    BigDecimal bar = new BigDecimal(bound.num()).divide(new BigDecimal(bound.den()));
-    return new Both(points(node, op, bar, open), points(node, op.negated(), bar, open));
-  }
-
-  private Expr points(String node, Comparator op, BigDecimal bar, BitSet open) {
-    return switch (op) {
-      case AT_LEAST -> new Expr.Points(node, "", true, bar, false, open);
-      case MORE_THAN -> new Expr.Points(node, "", true, bar, true, open);
-      case AT_MOST -> new Expr.Points(node, maxima, false, bar, false, open);
-      case LESS_THAN -> new Expr.Points(node, maxima, false, bar, true, open);
-      case EQUAL ->
-          Logic.all(
-              List.of(
-                  points(node, Comparator.AT_LEAST, bar, open),
-                  points(node, Comparator.AT_MOST, bar, open)));
-      case NOT_EQUAL ->
-          Logic.some(
-              List.of(
-                  points(node, Comparator.MORE_THAN, bar, open),
-                  points(node, Comparator.LESS_THAN, bar, open)));
-    };
-  }
-
-  private static Comparator turned(Comparator op) {
-    return switch (op) {
-      case AT_LEAST -> Comparator.AT_MOST;
-      case AT_MOST -> Comparator.AT_LEAST;
-      case MORE_THAN -> Comparator.LESS_THAN;
-      case LESS_THAN -> Comparator.MORE_THAN;
-      default -> op;
-    };
   }
 }

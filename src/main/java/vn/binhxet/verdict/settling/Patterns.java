@@ -113,19 +113,21 @@ record Patterns(List<Pattern> patterns, List<PointsTree.ScoreClass> classes) imp
   }
 
   @Override
-  public BitSet singles() {
-    BitSet all = new BitSet();
+  public void singles(Singles into) {
     for (Pattern pattern : patterns) {
-      if (pattern.size() == 1) {
-        all.or(pattern.items());
-        for (int c = 0; c < pattern.counts().length; c++) {
-          if (pattern.counts()[c] > 0) {
-            classes.get(c).items().forEach(all::set);
-          }
+      if (pattern.size() != 1) {
+        continue;
+      }
+      int item = pattern.items().nextSetBit(0);
+      if (item >= 0) {
+        pattern.ways().forEach(way -> into.add(item, way));
+      }
+      for (int c = 0; c < pattern.counts().length; c++) {
+        if (pattern.counts()[c] > 0) {
+          classes.get(c).items().forEach(into::add);
         }
       }
     }
-    return all;
   }
 
   @Override

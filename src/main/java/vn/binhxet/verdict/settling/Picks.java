@@ -141,19 +141,17 @@ record Picks(List<Group> groups, List<Pick> picks, int classes) implements Famil
   }
 
   @Override
-  public BitSet singles() {
-    BitSet all = new BitSet();
+  public void singles(Singles into) {
     for (Pick pick : picks) {
       if (size(pick) == 1) {
-        all.or(pick.items());
+        pick.items().stream().forEach(into::add);
         for (int g = 0; g < groups.size(); g++) {
           if (pick.counts()[g] > 0) {
-            groups.get(g).blocks().forEach(block -> all.or(block.items()));
+            groups.get(g).blocks().forEach(block -> block.items().stream().forEach(into::add));
           }
         }
       }
     }
-    return all;
   }
 
   @Override

@@ -135,30 +135,43 @@ final class Proof {
   /**
    * Where each item's answer alone leads.
    *
-   * @param deciders the items whose answer alone may settle something, null where any may
+   * @param deciders by outcome, the items whose answer alone settles it; null where they are not
+   *     all known, so that every answer is tried
    */
-  List<Settling.Alone> alone(BitSet mattering, @Nullable BitSet deciders) {
+  List<Settling.Alone> alone(BitSet mattering, @Nullable Map<Settling.Result, Singles> deciders) {
     List<Settling.Alone> all = new ArrayList<>();
     for (Item item : items.all()) {
       if (!mattering.get(item.number())) {
         continue;
       }
+      int number = item.number();
+      boolean told =
+          deciders != null
+              && deciders.values().stream().noneMatch(singles -> singles.untold(number));
       Map<Settling.Result, BitSet> steps = new LinkedHashMap<>();
       List<Answer> answers = item.domain().answers();
-      if (deciders == null || deciders.get(item.number())) {
-        for (int i = 0; i < answers.size(); i++) {
-          Settling.Result result = of(trial, Map.of(item.number(), answers.get(i)), OPEN);
-          steps.computeIfAbsent(result, key -> new BitSet()).set(i);
-        }
-      } else {
-        BitSet any = new BitSet();
-        any.set(0, answers.size());
-        steps.put(OPEN, any);
+      for (int i = 0; i < answers.size(); i++) {
+        Settling.Result result =
+            told && deciders != null
+                ? told(number, i, deciders)
+                : of(trial, Map.of(number, answers.get(i)), OPEN);
+        steps.computeIfAbsent(result, key -> new BitSet()).set(i);
       }
       List<Settling.Step> list = new ArrayList<>();
       steps.forEach((result, mask) -> list.add(new Settling.Step(mask, result)));
-      all.add(new Settling.Alone(item.number(), list));
+      all.add(new Settling.Alone(number, list));
     }
     return all;
+  }
+
+  private static Settling.Result told(
+      int item, int answer, Map<Settling.Result, Singles> deciders) {
+    for (Map.Entry<Settling.Result, Singles> each : deciders.entrySet()) {
+      BitSet mask = each.getValue().of(item);
+      if (mask != null && mask.get(answer)) {
+        return each.getKey();
+      }
+    }
+    return OPEN;
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,8 @@ public final class Settler {
     }
     List<BigInteger[]> containing = containing(families, items.all().size());
     BitSet mattering = mattering(containing);
-    List<Settling.Alone> alone = proof.alone(mattering, deciders(families, complete));
+    List<Settling.Alone> alone =
+        proof.alone(mattering, deciders(asked.keySet(), families, complete));
     NextQuestion question = new NextQuestion(law, items, outcomes, families, containing, alone);
     return new Settling(
         now,
@@ -197,17 +199,23 @@ public final class Settler {
   }
 
   /**
-   * The items whose answer alone may settle something: those that are a smallest set by themselves.
+   * The items whose answer alone settles something, by what it settles.
    *
    * @param complete whether all sets were found
    * @return null where any item may
    */
-  private static @Nullable BitSet deciders(List<Family> families, boolean complete) {
+  private static @Nullable Map<Settling.Result, Singles> deciders(
+      Collection<Settling.Result> results, List<Family> families, boolean complete) {
     if (!complete) {
       return null;
     }
-    BitSet all = new BitSet();
-    families.forEach(family -> all.or(family.singles()));
+    Map<Settling.Result, Singles> all = new LinkedHashMap<>();
+    int next = 0;
+    for (Settling.Result result : results) {
+      Singles singles = new Singles();
+      families.get(next++).singles(singles);
+      all.put(result, singles);
+    }
     return all;
   }
 }

@@ -140,7 +140,7 @@ public final class TreeEvaluation {
    */
   public ObjectNode missing() throws IOException {
     Desk desk = release.takeDesk();
-    PartEvaluation parts = 
+    PartEvaluation parts =
         new PartEvaluation(release, desk, body, Detail.CORE, evaluation -> {}, null);
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     missing(tree.root(), parts, root);

@@ -3,7 +3,7 @@ package vn.binhxet.verdict.settling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,7 +92,7 @@ public final class Shape {
     if (one.isEmpty() || other.isEmpty()) {
       return one.isEmpty() ? other : one;
     }
-    Set<T> both = new HashSet<>(one);
+    Set<T> both = new LinkedHashSet<>(one);
     both.addAll(other);
     return both;
   }

@@ -23,8 +23,10 @@ import vn.binhxet.register.Register;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.service.InForce;
 import vn.binhxet.service.Missing;
+import vn.binhxet.service.OpenRelease;
 import vn.binhxet.service.Refusal;
 import vn.binhxet.service.RefusalJson;
+import vn.binhxet.tree.TreeEvaluation;
 
 /** {@code binhxet missing FILE…}. */
 @Command(
@@ -35,8 +37,6 @@ import vn.binhxet.service.RefusalJson;
       "What is missing of assessments: which answers settle them, and what to ask next."
     })
 final class MissingCommand implements Callable<Integer> {
-  private static final int LONGEST = 1_000_001;
-
   private final Console console;
   private final ObjectMapper json = new ObjectMapper();
 
@@ -97,13 +97,18 @@ final class MissingCommand implements Callable<Integer> {
     boolean single = all.size() == 1 && all.equals(files);
     boolean bad = false;
     try (InForce inForce = options.open()) {
-      Missing missing = new Missing(inForce.current());
+      OpenRelease release = inForce.current();
+      Missing missing = new Missing(release);
       for (Path file : all) {
         byte[] body;
         try (var in = Files.newInputStream(file)) {
-          body = in.readNBytes(LONGEST);
+          body = in.readNBytes(TreeEvaluation.LONGEST + 1);
         }
         try {
+          if (TreeEvaluation.looksLikeOne(body, 0, body.length)) {
+            tree(file, TreeEvaluation.read(release, body, body.length).missing(), single);
+            continue;
+          }
           ObjectNode answer = missing.of(body, body.length);
           print(file, "missing", answer, single);
         } catch (BadAssessment refused) {
@@ -122,6 +127,20 @@ final class MissingCommand implements Callable<Integer> {
       }
     }
     return bad ? ExitStatus.BAD_INPUT : ExitStatus.DONE;
+  }
+
+  /** Of a tree, what is missing of every subject whose verdict is open, the highest first. */
+  private void tree(Path file, JsonNode tree, boolean single) {
+    if (options.json) {
+      print(file, "missing", tree, single);
+    } else {
+      people(file, tree);
+    }
+  }
+
+  private void people(Path file, JsonNode subject) {
+    subject.get("missing").forEach(each -> MissingTable.print(file, each, options, console.out()));
+    subject.get("below").forEach(each -> people(file, each));
   }
 
   private void print(Path file, String member, JsonNode answer, boolean single) {

@@ -75,9 +75,20 @@ final class MissingTable {
     return of.get("outcome").asText() + (of.has("value") ? " " + of.get("value").asText() : "");
   }
 
+  /** The outcome, or of a ranking who is in or out. */
+  private static String name(JsonNode outcome, CommonOptions options) {
+    if (!outcome.has("candidate")) {
+      return result(outcome);
+    }
+    boolean in = outcome.get("outcome").asText().equals("MET");
+    String verb =
+        in ? options.say("được chọn", "selected") : options.say("không được chọn", "not selected");
+    return outcome.get("candidate").asText() + " " + verb;
+  }
+
   private static void outcome(
       JsonNode outcome, String lang, CommonOptions options, PrintStream out) {
-    String name = result(outcome);
+    String name = name(outcome, options);
     if (!outcome.get("reachable").asBoolean()) {
       out.println(options.say("  Không thể ra ", "  Cannot come out as ") + name + ":");
       for (JsonNode blocked : outcome.get("blocked")) {
@@ -96,6 +107,10 @@ final class MissingTable {
         options.say("  Đủ để kết luận ", "  Enough for ")
             + name
             + options.say(" (" + total + " tập nhỏ nhất):", " (" + total + " smallest sets):"));
+    if (outcome.get("sets").size() > SHOWN && outcome.has("needs")) {
+      NeedsTable.print(outcome.get("needs"), lang, options, out);
+      return;
+    }
     int shown = 0;
     for (JsonNode set : outcome.get("sets")) {
       if (shown++ == SHOWN) {

@@ -26,7 +26,7 @@ final class EvaluationHandlers {
   private static final List<String> NDJSON =
       List.of("application/x-ndjson", "application/ndjson", "application/jsonl");
 
-  private static final Text SPLIT =
+  static final Text SPLIT =
       new Text(
           "Hãy chia cây: gửi từng thôn, rồi gửi xã với số liệu đã có.",
           "Split the tree: send each village, then the commune with the counts found.");

@@ -13,6 +13,7 @@ import vn.binhxet.service.Missing;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.service.Refusal;
 import vn.binhxet.service.ReleaseSource;
+import vn.binhxet.tree.TreeEvaluation;
 
 /** What is missing of an assessment: what settles it, and what to ask next. Nothing is stored. */
 final class MissingHandler {
@@ -45,6 +46,18 @@ final class MissingHandler {
     OpenRelease release = releases.open(stored.core().release());
     byte[] judged = stored.judged();
     answer(ctx, release, judged, judged.length);
+  }
+
+  /** Of a tree: of every subject whose verdict is open. */
+  void tree(Context ctx) throws IOException {
+    Body.require(ctx, List.of("application/json"));
+    OpenRelease release = inUse.release();
+    Body.Bytes body = Body.read(ctx, TreeEvaluation.LONGEST, EvaluationHandlers.SPLIT);
+    try {
+      Answers.json(ctx, TreeEvaluation.read(release, body.array(), body.length()).missing());
+    } catch (BadAssessment refused) {
+      throw new Refused(Refusal.of(refused));
+    }
   }
 
   private static void answer(Context ctx, OpenRelease release, byte[] body, int length) {

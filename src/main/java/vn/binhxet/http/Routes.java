@@ -63,6 +63,7 @@ final class Routes {
     routes.post("/api/v1/evaluations:batch", evaluations::batch);
     routes.post("/api/v1/evaluations:tree", evaluations::tree);
     routes.post("/api/v1/evaluations:missing", missing::handedIn);
+    routes.post("/api/v1/evaluations:tree-missing", missing::tree);
     routes.post("/api/v1/evaluations:remedies", advice::remedies);
     routes.post("/api/v1/evaluations:margins", advice::margins);
     routes.post("/api/v1/differences", new DifferenceHandler(inUse)::compare);

@@ -104,6 +104,11 @@ record Filling(
         List.of());
   }
 
+  /** Whether verdicts it is counted from are open. */
+  boolean open() {
+    return tally != null && low != null && !Objects.equals(low, high);
+  }
+
   /** Whether something else is said once what is in doubt is taken as open. */
   boolean doubtful() {
     return !Objects.equals(low, doubtfulLow) || !Objects.equals(high, doubtfulHigh);

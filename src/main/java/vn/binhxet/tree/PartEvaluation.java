@@ -1,5 +1,6 @@
 package vn.binhxet.tree;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -10,9 +11,12 @@ import vn.binhxet.service.Desk;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.verdict.Detail;
 import vn.binhxet.verdict.Evaluation;
+import vn.binhxet.verdict.reach.Counted;
+import vn.binhxet.verdict.settling.SettlingJson;
 
 /** Evaluates one assessment of a tree, and writes what was found. */
 final class PartEvaluation {
+  private final OpenRelease release;
   private final Desk desk;
   private final Body body;
   private final Detail detail;
@@ -32,6 +36,7 @@ final class PartEvaluation {
       Detail detail,
       TreeEvaluation.Watcher watcher,
       TreeEvaluation.@Nullable Taker taker) {
+    this.release = release;
     this.desk = desk;
     this.body = body;
     this.detail = detail;
@@ -58,6 +63,25 @@ final class PartEvaluation {
       // values taken from another assessment were tried when the tree was read.
       throw new IllegalStateException("a checked assessment was refused", bad);
     }
+  }
+
+  /** What is missing of an assessment whose verdict is open. */
+  ObjectNode missing(Subject subject, Subject.Part part, Tallies below, List<Found> own) {
+    try {
+      Assessment bare = read(body.assessment(subject, part, ""));
+      List<Filling> fillings = Fillings.of(bare, below, own);
+      List<Filling> known = fillings.stream().filter(each -> !each.open()).toList();
+      List<Counted> counted = OpenCounts.of(bare, fillings);
+      String members = Filling.members(known, Filling.End.LOW);
+      Assessment some = read(body.assessment(subject, part, members));
+      return SettlingJson.of(release.settler(desk).settle(some, counted));
+    } catch (BadAssessment bad) {
+      throw new IllegalStateException("a checked assessment was refused", bad);
+    }
+  }
+
+  private Assessment read(byte[] input) throws BadAssessment {
+    return desk.reader().read(input, 0, input.length);
   }
 
   private Found plain(byte[] input, Assessment bare, OutputStream out) throws IOException {

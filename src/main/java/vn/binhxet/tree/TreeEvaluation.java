@@ -1,5 +1,8 @@
 package vn.binhxet.tree;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +14,7 @@ import vn.binhxet.service.Desk;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.verdict.Detail;
 import vn.binhxet.verdict.Evaluation;
+import vn.binhxet.verdict.Outcome;
 import vn.binhxet.verdict.VerdictWriter;
 
 /**
@@ -125,6 +129,48 @@ public final class TreeEvaluation {
     }
     ascii("]", out);
     Tallies all = below;
+    own.forEach(found -> all.add(tree.id(subject), found));
+    return all;
+  }
+
+  /**
+   * What is missing of every assessment whose verdict is open: {@code
+   * {"subject":…,"missing":[…],"below":[…]}}. Subjects without one, and without one below, are left
+   * out.
+   */
+  public ObjectNode missing() throws IOException {
+    Desk desk = release.takeDesk();
+    PartEvaluation parts =
+        new PartEvaluation(release, desk, body, Detail.CORE, evaluation -> {}, null);
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    missing(tree.root(), parts, root);
+    root.put("release", release.hash());
+    release.giveBack(desk);
+    return root;
+  }
+
+  private Tallies missing(Subject subject, PartEvaluation parts, ObjectNode into)
+      throws IOException {
+    into.put("subject", tree.id(subject));
+    ArrayNode open = into.putArray("missing");
+    ArrayNode lower = into.putArray("below");
+    Tallies all = new Tallies();
+    for (Subject each : subject.below()) {
+      ObjectNode one = JsonNodeFactory.instance.objectNode();
+      all.addAll(missing(each, parts, one));
+      if (!one.get("missing").isEmpty() || !one.get("below").isEmpty()) {
+        lower.add(one);
+      }
+    }
+    tree.storedBelow(subject).forEach(all::add);
+    List<Found> own = new ArrayList<>();
+    for (Subject.Part part : tree.ordered(subject)) {
+      Found found = parts.evaluate(subject, part, all, own, OutputStream.nullOutputStream());
+      if (found.outcome() == Outcome.UNDETERMINED) {
+        open.add(parts.missing(subject, part, all, own));
+      }
+      own.add(found);
+    }
     own.forEach(found -> all.add(tree.id(subject), found));
     return all;
   }

@@ -95,6 +95,11 @@ public record Evaluation(
     return conclusion.selected();
   }
 
+  /** Of a ranking: whether only a tie for the last places is left open. */
+  public boolean tied() {
+    return (conclusion.causes() & Cause.TIE.bit()) != 0;
+  }
+
   /** Whether another evaluation comes to the same, causes aside. */
   public boolean agrees(Evaluation other) {
     return conclusion.agrees(other.conclusion);

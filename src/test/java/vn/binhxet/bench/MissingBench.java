@@ -1,5 +1,7 @@
 package vn.binhxet.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,22 +60,31 @@ public final class MissingBench {
     Settler settler = new Settler(new Evaluator(release));
     Random random = new Random(3);
     List<Long> micros = new ArrayList<>();
+    List<Long> processor = new ArrayList<>();
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     for (int i = 1; i <= WARM + ROUNDS; i++) {
       byte[] line = maker.line(i);
       Assessment assessment = reader.read(line, 0, line.length);
       Assessment some = assessment.with(dropped(assessment.values(), missing, random));
       long start = System.nanoTime();
+      long used = threads.getCurrentThreadCpuTime();
       int length = SettlingJson.of(settler.settle(some)).toString().length();
       long took = (System.nanoTime() - start) / 1_000;
       if (i > WARM && length > 0) {
         micros.add(took);
+        processor.add((threads.getCurrentThreadCpuTime() - used) / 1_000);
       }
     }
+    System.out.printf("%s, %d %% missing%n", edition.id(), missing);
+    print("by the clock", micros);
+    print("processor time", processor);
+  }
+
+  private static void print(String what, List<Long> micros) {
     long[] sorted = micros.stream().mapToLong(Long::longValue).sorted().toArray();
     System.out.printf(
-        "%s, %d %% missing: p50 %.1f ms, p95 %.1f ms, most %.1f ms%n",
-        edition.id(),
-        missing,
+        "  %s: p50 %.1f ms, p95 %.1f ms, most %.1f ms%n",
+        what,
         sorted[sorted.length / 2] / 1000.0,
         sorted[sorted.length * 95 / 100] / 1000.0,
         Arrays.stream(sorted).max().orElse(0) / 1000.0);

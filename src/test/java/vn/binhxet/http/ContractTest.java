@@ -202,6 +202,24 @@ class ContractTest {
     for (String bad : List.of("", "{", "[]", "{\"subject\":{}}")) {
       fits(path, "post", real.post(path, "application/json", bad));
     }
+    String votes = sample("cultural-family-merit/nd-122-three-of-four.json");
+    HttpResponse<String> ranking =
+        real.post(path, "application/json", votes.replace("\"votes\": 27,", ""));
+    fits(path, "post", ranking);
+    assertThat(ranking.body()).contains("\"candidate\":\"HM-032\"");
+  }
+
+  @Test
+  void what_is_missing_in_a_tree_fits() throws Exception {
+    String path = "/api/v1/evaluations:tree-missing";
+    String tree =
+        Files.readString(Path.of("sample-data/trees/phu-tho-2024-village-120-households.json"));
+    HttpResponse<String> answer = real.post(path, "application/json", tree);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    fits(path, "post", answer);
+    for (String bad : List.of("", "{", "[]", "{\"subject\":{}}")) {
+      fits(path, "post", real.post(path, "application/json", bad));
+    }
   }
 
   @Test

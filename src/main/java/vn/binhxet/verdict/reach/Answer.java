@@ -71,6 +71,23 @@ public sealed interface Answer {
     }
   }
 
+  /** So many verdicts below are met; fills every field that is counted from them. */
+  record Verdicts(Counted counted, long met) implements Answer {
+    @Override
+    public void into(Values values, int field) {
+      counted
+          .fields()
+          .forEach(
+              (at, of) -> {
+                if (of > 0) {
+                  values.setShare(at, met, of);
+                } else {
+                  values.setNumber(at, met, 0);
+                }
+              });
+    }
+  }
+
   /** Declared absent, with a reason. */
   record NotApplicable(String reason) implements Answer {
     @Override

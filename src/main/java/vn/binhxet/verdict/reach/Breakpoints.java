@@ -72,6 +72,23 @@ public final class Breakpoints {
     return points(own, reading(of.name(), own.name()), member);
   }
 
+  /**
+   * Where a comparison about a candidate of a ranking turns: of a candidate's field, or of one
+   * around it.
+   */
+  public List<Exact> ofCandidate(int list, Field field, Values member, Values owner) {
+    Function<String, @Nullable Exact> value =
+        name -> {
+          Exact own = value(name, member, false);
+          return own == null ? value(name, owner, false) : own;
+        };
+    return points(
+        field,
+        reading(law.fields().get(list).name(), field.name()),
+        value,
+        name -> value(name, member, true));
+  }
+
   /** The comparisons that read a field, each once. */
   private List<Linear> reading(String list, String field) {
     return reading.computeIfAbsent(
@@ -109,6 +126,25 @@ public final class Breakpoints {
     List<Answer> answers = new ArrayList<>(domain.answers());
     answers.add(new Answer.NotApplicable(REASON));
     return new Domain(of, answers, domain.breakpoints());
+  }
+
+  /** What a count of verdicts may still come to; breakpoints are counts. */
+  public Domain counted(Counted counted, Values given) {
+    Set<Exact> points = new TreeSet<>();
+    counted
+        .fields()
+        .forEach(
+            (field, of) -> {
+              for (Exact point : of(field, given)) {
+                points.add(of > 0 ? point.times(Exact.of(of)).over(Exact.of(100)) : point);
+              }
+            });
+    Bounds bounds =
+        new Bounds(BigDecimal.valueOf(counted.met()), BigDecimal.valueOf(counted.most()), 0);
+    List<Answer> answers = new ArrayList<>();
+    Grid.values(bounds, points)
+        .forEach(each -> answers.add(new Answer.Verdicts(counted, each.longValueExact())));
+    return new Domain(law.fields().get(counted.fields().firstKey()), answers, List.copyOf(points));
   }
 
   /** What can be said of a member's field. */
@@ -152,9 +188,15 @@ public final class Breakpoints {
   }
 
   private static List<Exact> points(Field field, List<Linear> all, Values given) {
+    return points(field, all, name -> value(name, given, false), name -> value(name, given, true));
+  }
+
+  private static List<Exact> points(
+      Field field,
+      List<Linear> all,
+      Function<String, @Nullable Exact> value,
+      Function<String, @Nullable Exact> yearOf) {
     Set<Exact> points = new TreeSet<>();
-    Function<String, @Nullable Exact> value = name -> value(name, given, false);
-    Function<String, @Nullable Exact> yearOf = name -> value(name, given, true);
     for (Linear each : all) {
       Exact zero = each.zero(field.name(), false, value, yearOf);
       if (zero != null) {

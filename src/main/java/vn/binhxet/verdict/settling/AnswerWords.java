@@ -27,6 +27,9 @@ public final class AnswerWords {
     if (all) {
       return new Text("câu trả lời nào cũng được", "any answer");
     }
+    if (item.whole() > 0 || item.counted() != null) {
+      return CountWords.of(item, mask);
+    }
     for (AnswerRun run : AnswerRun.of(item, mask)) {
       said.add(numbers(item, run));
     }

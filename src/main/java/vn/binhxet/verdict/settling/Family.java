@@ -16,6 +16,12 @@ public interface Family {
   /** Adds for each item how many of the sets it is in, so many times. */
   void containing(BigInteger times, BigInteger[] into);
 
+  /** Adds those items that are a set by themselves. */
+  void singles(Singles into);
+
+  /** Whether nothing need be answered. */
+  boolean needsNothing();
+
   /** One from each. */
   record Product(List<Family> parts) implements Family {
     @Override
@@ -41,6 +47,23 @@ public interface Family {
         }
       }
     }
+
+    @Override
+    public void singles(Singles into) {
+      if (parts.stream().anyMatch(part -> part.count().signum() == 0)) {
+        return;
+      }
+      for (Family part : parts) {
+        if (parts.stream().allMatch(other -> other == part || other.needsNothing())) {
+          part.singles(into);
+        }
+      }
+    }
+
+    @Override
+    public boolean needsNothing() {
+      return parts.stream().allMatch(Family::needsNothing);
+    }
   }
 
   /** Any of them. */
@@ -60,6 +83,16 @@ public interface Family {
     @Override
     public void containing(BigInteger times, BigInteger[] into) {
       parts.forEach(part -> part.containing(times, into));
+    }
+
+    @Override
+    public void singles(Singles into) {
+      parts.forEach(part -> part.singles(into));
+    }
+
+    @Override
+    public boolean needsNothing() {
+      return parts.stream().anyMatch(Family::needsNothing);
     }
   }
 
@@ -108,6 +141,19 @@ public interface Family {
       for (int i = 0; i < parts.size(); i++) {
         parts.get(i).containing(times.multiply(choosing(least - 1, i)), into);
       }
+    }
+
+    /** Parts that need nothing are counted before: each part needs some answer. */
+    @Override
+    public void singles(Singles into) {
+      if (least == 1) {
+        parts.forEach(part -> part.singles(into));
+      }
+    }
+
+    @Override
+    public boolean needsNothing() {
+      return least == 0;
     }
   }
 

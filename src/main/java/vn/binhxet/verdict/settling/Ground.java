@@ -24,7 +24,7 @@ final class Ground {
     for (String column : possible) {
       LeafReach leaf = new LeafReach(law, column, year, items);
       leaves.put(column, leaf);
-      trees.put(column, new TreeReach(law, items, leaf, rollup));
+      trees.put(column, new TreeReach(law, items, leaf::of, rollup));
     }
     choosing = new LeafReach(law, "", year, items);
     columns = new ColumnReach(law, items, choosing, possible, regions);

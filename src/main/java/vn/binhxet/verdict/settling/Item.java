@@ -1,7 +1,9 @@
 package vn.binhxet.verdict.settling;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Field;
+import vn.binhxet.verdict.reach.Counted;
 import vn.binhxet.verdict.reach.Domain;
 
 /**
@@ -15,6 +17,8 @@ import vn.binhxet.verdict.reach.Domain;
  * @param field the field itself; of a member, the member's
  * @param domain what can be said of it
  * @param score the node whose points it holds, null for others
+ * @param whole what a share is known to be counted of, 0 where that is not known
+ * @param counted the verdicts below that it is counted from, null where the officer says it
  */
 public record Item(
     int number,
@@ -24,4 +28,12 @@ public record Item(
     int memberField,
     Field field,
     Domain domain,
-    @Nullable String score) {}
+    @Nullable String score,
+    long whole,
+    @Nullable Counted counted) {
+
+  /** What holds at whatever the verdicts below may come to. */
+  boolean certain(BitSet answers) {
+    return counted != null && answers.cardinality() == domain.answers().size();
+  }
+}

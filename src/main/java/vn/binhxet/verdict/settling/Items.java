@@ -3,24 +3,25 @@ package vn.binhxet.verdict.settling;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.assessment.Values;
-import vn.binhxet.law.Claim;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Field;
 import vn.binhxet.law.FieldType;
-import vn.binhxet.law.Operand;
+import vn.binhxet.law.Result;
 import vn.binhxet.law.Rule;
 import vn.binhxet.verdict.ClaimParts;
 import vn.binhxet.verdict.reach.Answer;
 import vn.binhxet.verdict.reach.Breakpoints;
+import vn.binhxet.verdict.reach.Counted;
 import vn.binhxet.verdict.reach.Domain;
+import vn.binhxet.verdict.reach.Exact;
 
 /** What an officer can still say of an assessment, in the edition's order. */
 final class Items {
@@ -30,17 +31,20 @@ final class Items {
   private final Map<String, Item> byPath = new HashMap<>();
   private final Set<String> read;
 
-  /** Fields of a list's members that a condition reads, by the list's name. */
-  private final Map<String, Set<String>> readOfMembers = new HashMap<>();
-
   /** Names of fields that tell of one object, which may be declared not to exist. */
   private final List<Set<String>> objects = new ArrayList<>();
 
-  Items(Assessment assessment, EffectiveEdition law, Breakpoints breakpoints, ListAnswers lists) {
+  Items(
+      Assessment assessment,
+      EffectiveEdition law,
+      Breakpoints breakpoints,
+      ListAnswers lists,
+      List<Counted> counted) {
     this.law = law;
     this.values = assessment.values();
     law.nodes().stream().filter(p -> p.node().ifAny() != null).forEach(p -> objects.add(about(p)));
-    read = read();
+    FieldsAsked asked = FieldsAsked.of(law);
+    read = asked.names();
     Map<String, String> scores = new HashMap<>();
     for (EffectiveEdition.Placed score : law.scoresBelow("*")) {
       String field = score.node().field();
@@ -48,21 +52,109 @@ final class Items {
         scores.put(field, score.node().id());
       }
     }
+    PointBars bars = new PointBars(law, values, breakpoints, assessment.awardYear());
     for (int i = 0; i < law.fields().size(); i++) {
       Field field = law.fields().get(i);
       if (!read.contains(field.name())) {
         continue;
       }
-      if (field.type() == FieldType.LIST && values.known(i)) {
-        members(i, field, breakpoints);
+      Counted count = counted(i, counted);
+      if (count != null) {
+        counted(i, field, count, breakpoints);
+      } else if (field.type() == FieldType.LIST && values.known(i)) {
+        members(i, field, breakpoints, asked.ofMembers(field.name()));
       } else if (open(field, values, i)) {
         Domain domain =
             field.type() == FieldType.LIST
-                ? new Domain(field, lists.answers(i, readOf(field.name())), List.of())
-                : possible(breakpoints.domain(i, values, List.of()));
-        add(new Item(all.size(), field.name(), i, -1, -1, field, domain, scores.get(field.name())));
+                ? new Domain(field, lists.answers(i, asked.ofMembers(field.name())), List.of())
+                : possible(domain(i, scores.get(field.name()), breakpoints, bars));
+        long whole = breakpoints.whole(field, values);
+        String score = scores.get(field.name());
+        add(new Item(all.size(), field.name(), i, -1, -1, field, domain, score, whole, null));
       }
     }
+  }
+
+  /** Points are no more than the groups above leave room for. */
+  private Domain domain(
+      int field, @Nullable String score, Breakpoints breakpoints, PointBars bars) {
+    if (score == null) {
+      return breakpoints.domain(field, values, List.of());
+    }
+    List<Exact> turns = bars.turns(score);
+    BigDecimal room = bars.room(score);
+    if (room == null) {
+      return breakpoints.domain(field, values, turns);
+    }
+    Exact most = Exact.of(room.max(BigDecimal.ZERO));
+    turns.add(most);
+    Domain domain = breakpoints.domain(field, values, turns);
+    return new Domain(
+        domain.field(),
+        domain.answers().stream()
+            .filter(
+                answer -> {
+                  Exact value = Fillings.number(answer);
+                  return value == null || value.compareTo(most) <= 0;
+                })
+            .toList(),
+        domain.breakpoints());
+  }
+
+  /** Of a ranking: what can still be said of its candidates and around them. */
+  Items(
+      Assessment assessment,
+      EffectiveEdition law,
+      Result.Ranking ranking,
+      Breakpoints breakpoints) {
+    this.law = law;
+    this.values = assessment.values();
+    int list = law.fieldIndex(ranking.candidates());
+    CandidateDomains domains =
+        new CandidateDomains(law, ranking, breakpoints, values, assessment.awardYear());
+    read = new LinkedHashSet<>();
+    for (int i = 0; i < law.fields().size(); i++) {
+      Field field = law.fields().get(i);
+      if (i != list && domains.reads(field.name())) {
+        read.add(field.name());
+        if (open(field, values, i)) {
+          Domain domain = domains.around(i);
+          add(new Item(all.size(), field.name(), i, -1, -1, field, domain, null, 0, null));
+        }
+      }
+    }
+    Field of = law.fields().get(list);
+    for (int m = 0; m < values.members(list).size(); m++) {
+      Values member = values.members(list).get(m);
+      for (int f = 0; f < of.fields().size(); f++) {
+        Field own = of.fields().get(f);
+        String path = of.name() + "[" + m + "]." + own.name();
+        if (domains.reads(own.name())) {
+          read.add(path);
+          if (open(own, member, f)) {
+            Domain domain = domains.of(member, f);
+            add(new Item(all.size(), path, list, m, f, own, domain, null, 0, null));
+          }
+        }
+      }
+    }
+  }
+
+  private static @Nullable Counted counted(int field, List<Counted> all) {
+    return all.stream().filter(each -> each.fields().containsKey(field)).findFirst().orElse(null);
+  }
+
+  /** One item, by the name of the first field, for all fields that one count fills. */
+  private void counted(int at, Field field, Counted counted, Breakpoints breakpoints) {
+    Item known =
+        all.stream().filter(item -> counted.equals(item.counted())).findFirst().orElse(null);
+    if (known != null) {
+      byPath.put(field.name(), known);
+      return;
+    }
+    Domain domain = breakpoints.counted(counted, values);
+    long of = counted.fields().getOrDefault(at, 0L);
+    add(new Item(all.size(), field.name(), at, -1, -1, field, domain, null, of, counted));
   }
 
   private Set<String> about(EffectiveEdition.Placed placed) {
@@ -112,9 +204,8 @@ final class Items {
     return all;
   }
 
-  private void members(int list, Field field, Breakpoints breakpoints) {
+  private void members(int list, Field field, Breakpoints breakpoints, Set<String> wanted) {
     List<Values> members = values.members(list);
-    Set<String> wanted = readOf(field.name());
     for (int m = 0; m < members.size(); m++) {
       Values member = members.get(m);
       for (int f = 0; f < field.fields().size(); f++) {
@@ -122,7 +213,7 @@ final class Items {
         if (wanted.contains(own.name()) && open(own, member, f)) {
           String path = field.name() + "[" + m + "]." + own.name();
           Domain domain = breakpoints.memberDomain(list, f, member, values, List.of());
-          add(new Item(all.size(), path, list, m, f, own, domain, null));
+          add(new Item(all.size(), path, list, m, f, own, domain, null, 0, null));
         }
       }
     }
@@ -163,62 +254,30 @@ final class Items {
     return byPath.get(law.fields().get(list).name() + "[" + member + "]." + field);
   }
 
-  /** Names of the subject's fields that decide something. */
+  /** Names of the fields that decide something. */
   Set<String> read() {
-    if (read != null) {
-      return read;
-    }
-    Set<String> names = new LinkedHashSet<>();
-    for (EffectiveEdition.Placed placed : law.nodes()) {
-      Rule rule = placed.rule();
-      if (rule != null) {
-        add(rule.claim(), names);
+    return read;
+  }
+
+  /**
+   * The answers with what is still counted at one end.
+   *
+   * @param high whether every open verdict below comes to count, or none does
+   */
+  Map<Integer, Answer> ending(Map<Integer, Answer> answers, boolean high) {
+    Map<Integer, Answer> ended = new TreeMap<>(answers);
+    for (Item item : all) {
+      if (item.counted() != null) {
+        List<Answer> own = item.domain().answers();
+        ended.putIfAbsent(item.number(), own.get(high ? own.size() - 1 : 0));
       }
     }
-    law.columnRules().forEach(rule -> add(rule.claim(), names));
-    if (law.columns().choice() != null) {
-      names.add(law.columns().choice());
-    }
-    if (law.columns().reason() != null) {
-      names.add(law.columns().reason());
-    }
-    return names;
+    return ended;
   }
 
-  private void add(Claim claim, Set<String> names) {
-    ClaimParts parts = ClaimParts.of(claim);
-    names.addAll(parts.fields());
-    for (String node : parts.points()) {
-      for (EffectiveEdition.Placed score : law.scoresBelow(node)) {
-        String field = score.node().field();
-        if (field != null) {
-          names.add(field);
-        }
-      }
-    }
-    for (String member : parts.members()) {
-      names.add(law.fields().get(law.listIndex(member)).name());
-    }
-    wheres(claim);
-  }
-
-  private void wheres(Claim claim) {
-    if (claim instanceof Claim.All all) {
-      all.parts().forEach(this::wheres);
-    } else if (claim instanceof Claim.Any any) {
-      any.parts().forEach(this::wheres);
-    } else if (claim instanceof Claim.Count count) {
-      readOf(law.fields().get(law.listIndex(count.member())).name())
-          .addAll(ClaimParts.of(count.where()).fields());
-    } else if (claim instanceof Claim.Total total) {
-      Set<String> names = readOf(law.fields().get(law.listIndex(total.member())).name());
-      names.addAll(ClaimParts.of(total.where()).fields());
-      names.add(total.field());
-    }
-  }
-
-  private Set<String> readOf(String list) {
-    return readOfMembers.computeIfAbsent(list, key -> new HashSet<>());
+  /** Whether some field is counted from verdicts below that are still open. */
+  boolean counting() {
+    return all.stream().anyMatch(item -> item.counted() != null);
   }
 
   /** Writes answers into copies of the values; neither the originals nor the members change. */
@@ -244,16 +303,5 @@ final class Items {
 
   Values values() {
     return values;
-  }
-
-  /** The most that points may come to, of one item or below a node; null where it is not known. */
-  static @Nullable BigDecimal most(EffectiveEdition law, String node, String column, int year) {
-    var cell = law.targets().find(node + "/max", column, year, law.day());
-    return cell == null ? null : cell.value();
-  }
-
-  /** What a bound of a rule is, where it hangs on no item. */
-  static boolean constant(Operand operand) {
-    return operand instanceof Operand.Number || operand instanceof Operand.Target;
   }
 }

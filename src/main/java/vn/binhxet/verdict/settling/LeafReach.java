@@ -1,15 +1,14 @@
 package vn.binhxet.verdict.settling;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Values;
 import vn.binhxet.law.Claim;
-import vn.binhxet.law.Comparator;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Field;
 import vn.binhxet.law.Operand;
@@ -30,6 +29,9 @@ final class LeafReach {
   private final Claims claims;
   private final Counts counts;
 
+  /** The first column with the same maxima of points, so that equal conditions are equal. */
+  private final String maxima;
+
   /** Claims of a form that cannot be taken apart: then not every set is found, and it is said. */
   private boolean incomplete;
 
@@ -41,6 +43,7 @@ final class LeafReach {
     values = items.values();
     claims = new Claims(law, column, year);
     counts = new Counts(law, items, this);
+    maxima = Maxima.column(law, column, year);
   }
 
   boolean incomplete() {
@@ -57,8 +60,8 @@ final class LeafReach {
     if (open.isEmpty()) {
       return Both.OPEN;
     }
-    if (claim instanceof Claim.Compare c && points(c) != null) {
-      return points(claim, c);
+    if (claim instanceof Claim.Compare c && PointsReach.node(c) != null) {
+      return points(c, open);
     }
     boolean pointless = ClaimParts.of(claim).points().isEmpty();
     if (open.cardinality() == 1 && pointless) {
@@ -83,14 +86,24 @@ final class LeafReach {
 
   /** A condition on one member of a known list. */
   Both ofMember(Claim where, String member, int list, int number) {
+    return ofMember(where, list, number, part -> claims.ofMember(part, member));
+  }
+
+  /** A claim about one candidate of a ranking. */
+  Both ofCandidate(Claim claim, int list, int number) {
+    return ofMember(claim, list, number, claims::ofSubject);
+  }
+
+  private Both ofMember(Claim where, int list, int number, Function<Claim, Claims.Trial> ready) {
     Values own = values.members(list).get(number);
-    Truth now = claims.ofMember(where, member).test(own, values);
+    Claims.Trial trial = ready.apply(where);
+    Truth now = trial.test(own, values);
     if (now != Truth.UNKNOWN) {
       return now == Truth.TRUE ? Both.HOLDS : Both.FAILS;
     }
     BitSet open = new BitSet();
     for (String name : ClaimParts.of(where).fields()) {
-      Item item = items.of(list, number, name);
+      Item item = near(list, number, name);
       if (item != null) {
         open.set(item.number());
       }
@@ -100,19 +113,25 @@ final class LeafReach {
     }
     if (open.cardinality() == 1) {
       Item item = items.get(open.nextSetBit(0));
-      Claims.Trial trial = claims.ofMember(where, member);
       return masks(
           item,
           answer -> {
-            Values filled = own.copy();
-            answer.into(filled, item.memberField());
-            return trial.test(filled, values);
+            Values filled = (item.member() < 0 ? values : own).copy();
+            answer.into(filled, item.member() < 0 ? item.at() : item.memberField());
+            return item.member() < 0 ? trial.test(own, filled) : trial.test(filled, values);
           });
     }
     if (where instanceof Claim.All || where instanceof Claim.Any) {
-      return parts(where, part -> ofMember(part, member, list, number));
+      return parts(where, part -> ofMember(part, list, number, ready));
     }
     return where instanceof Claim.Compare c ? joint(c, list, number) : opaque();
+  }
+
+  /** The item of a member's field, or of the field around it that it does not have itself. */
+  private @Nullable Item near(int list, int number, String name) {
+    return index(law.fields().get(list).fields(), name) >= 0
+        ? items.of(list, number, name)
+        : items.of(name);
   }
 
   private Both opaque() {
@@ -120,7 +139,7 @@ final class LeafReach {
     return Both.OPEN;
   }
 
-  private static Both parts(Claim claim, java.util.function.Function<Claim, Both> reach) {
+  private static Both parts(Claim claim, Function<Claim, Both> reach) {
     boolean all = claim instanceof Claim.All;
     List<Claim> parts =
         claim instanceof Claim.All a
@@ -149,7 +168,7 @@ final class LeafReach {
         });
   }
 
-  private static Both masks(Item item, java.util.function.Function<Answer, Truth> trial) {
+  private static Both masks(Item item, Function<Answer, Truth> trial) {
     BitSet holds = new BitSet();
     BitSet fails = new BitSet();
     List<Answer> answers = item.domain().answers();
@@ -162,6 +181,9 @@ final class LeafReach {
   }
 
   static Expr lit(Item item, BitSet answers) {
+    if (item.certain(answers)) {
+      return Expr.YES;
+    }
     return answers.isEmpty() ? Expr.NO : new Expr.Lit(item.number(), answers);
   }
 
@@ -217,6 +239,14 @@ final class LeafReach {
         : Exact.of(of.decimal(at));
   }
 
+  private Both points(Claim.Compare compare, BitSet open) {
+    Exact bound = bound(PointsReach.bar(compare));
+    if (bound == null) {
+      return notLoaded(compare) ? Both.OPEN : opaque();
+    }
+    return PointsReach.of(compare, bound, maxima, open);
+  }
+
   /** Several fields held against each other: all must be answered. */
   private Both joint(Claim.Compare compare, int list, int member) {
     Linear.Context context = new Linear.Context(law, column, year);
@@ -231,12 +261,17 @@ final class LeafReach {
     Map<Integer, Exact> factors = new HashMap<>();
     Exact constant = sum.constant();
     for (Map.Entry<String, Exact> each : sum.fields().entrySet()) {
-      Item item = list < 0 ? items.of(each.getKey()) : items.of(list, member, each.getKey());
+      Item item = list < 0 ? items.of(each.getKey()) : near(list, member, each.getKey());
       int at = index(fields, each.getKey());
-      if (item != null) {
+      int around = at < 0 ? law.fieldIndex(each.getKey()) : -1;
+      if (item != null && item.counted() != null) {
+        return opaque();
+      } else if (item != null) {
         factors.put(item.number(), each.getValue());
       } else if (at >= 0 && own.known(at)) {
         constant = constant.plus(value(own, at).times(each.getValue()));
+      } else if (around >= 0 && values.known(around)) {
+        constant = constant.plus(value(values, around).times(each.getValue()));
       } else {
         return Both.OPEN;
       }
@@ -265,55 +300,5 @@ final class LeafReach {
       }
     }
     return -1;
-  }
-
-  /** The node whose points a comparison holds against a bound, null for another comparison. */
-  private static @Nullable String points(Claim.Compare compare) {
-    if (compare.left() instanceof Operand.Points p) {
-      return p.node();
-    }
-    return compare.right() instanceof Operand.Points p ? p.node() : null;
-  }
-
-  private Both points(Claim claim, Claim.Compare compare) {
-    boolean turned = !(compare.left() instanceof Operand.Points);
-    String node = points(compare);
-    Exact bound = bound(turned ? compare.left() : compare.right());
-    if (node == null || bound == null) {
-      return notLoaded(compare) ? Both.OPEN : opaque();
-    }
-    Comparator op = turned ? turned(compare.op()) : compare.op();
-    BitSet open = openIn(claim);
-    BigDecimal bar = new BigDecimal(bound.num()).divide(new BigDecimal(bound.den()));
-    return new Both(points(node, op, bar, open), points(node, op.negated(), bar, open));
-  }
-
-  private Expr points(String node, Comparator op, BigDecimal bar, BitSet open) {
-    return switch (op) {
-      case AT_LEAST -> new Expr.Points(node, "", true, bar, false, open);
-      case MORE_THAN -> new Expr.Points(node, "", true, bar, true, open);
-      case AT_MOST -> new Expr.Points(node, column, false, bar, false, open);
-      case LESS_THAN -> new Expr.Points(node, column, false, bar, true, open);
-      case EQUAL ->
-          Logic.all(
-              List.of(
-                  points(node, Comparator.AT_LEAST, bar, open),
-                  points(node, Comparator.AT_MOST, bar, open)));
-      case NOT_EQUAL ->
-          Logic.some(
-              List.of(
-                  points(node, Comparator.MORE_THAN, bar, open),
-                  points(node, Comparator.LESS_THAN, bar, open)));
-    };
-  }
-
-  private static Comparator turned(Comparator op) {
-    return switch (op) {
-      case AT_LEAST -> Comparator.AT_MOST;
-      case AT_MOST -> Comparator.AT_LEAST;
-      case MORE_THAN -> Comparator.LESS_THAN;
-      case LESS_THAN -> Comparator.MORE_THAN;
-      default -> op;
-    };
   }
 }

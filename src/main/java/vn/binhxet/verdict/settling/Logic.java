@@ -20,15 +20,16 @@ final class Logic {
     if (!gather(parts, true, answers, rest)) {
       return Expr.NO;
     }
-    List<Expr> merged = merged(answers, rest);
+    List<Expr> merged = merged(answers, rest, true);
     merged = factored(merged, true);
     if (merged.contains(Expr.NO)) {
       return Expr.NO;
     }
     merged.removeIf(Expr.Yes.class::isInstance);
-    return merged.isEmpty()
-        ? Expr.YES
-        : merged.size() == 1 ? merged.get(0) : new Expr.All(List.copyOf(merged), items(merged));
+    if (merged.isEmpty()) {
+      return Expr.YES;
+    }
+    return merged.size() == 1 ? merged.get(0) : alternativesOut(merged);
   }
 
   static Expr some(Collection<? extends Expr> parts) {
@@ -37,7 +38,7 @@ final class Logic {
     if (!gather(parts, false, answers, rest)) {
       return Expr.YES;
     }
-    List<Expr> merged = merged(answers, rest);
+    List<Expr> merged = merged(answers, rest, false);
     merged = factored(merged, false);
     if (merged.contains(Expr.YES)) {
       return Expr.YES;
@@ -109,11 +110,26 @@ final class Logic {
     return true;
   }
 
-  private static List<Expr> merged(Map<Integer, BitSet> answers, Set<Expr> rest) {
+  private static List<Expr> merged(Map<Integer, BitSet> answers, Set<Expr> rest, boolean all) {
     List<Expr> merged = new ArrayList<>();
     answers.forEach((item, mask) -> merged.add(new Expr.Lit(item, mask)));
-    merged.addAll(rest);
+    for (Expr each : rest) {
+      boolean needless =
+          each instanceof Expr.Points mine
+              && rest.stream()
+                  .anyMatch(
+                      other -> other instanceof Expr.Points theirs && beside(mine, theirs, all));
+      if (!needless) {
+        merged.add(each);
+      }
+    }
     return merged;
+  }
+
+  /** Beside stronger points in "all", and weaker ones in "some", points add nothing. */
+  private static boolean beside(Expr.Points mine, Expr.Points theirs, boolean all) {
+    return !mine.equals(theirs)
+        && (all ? Shape.implied(mine, theirs) : Shape.implied(theirs, mine));
   }
 
   /**
@@ -204,6 +220,38 @@ final class Logic {
     BitSet beyond = (BitSet) small.clone();
     beyond.andNot(large);
     return beyond.isEmpty();
+  }
+
+  /** (X or A) and (X or B) is X or (A and B), beside whatever else is asked. */
+  private static Expr alternativesOut(List<Expr> parts) {
+    Set<Expr> common = null;
+    List<Expr> others = new ArrayList<>();
+    List<Expr.Some> open = new ArrayList<>();
+    for (Expr part : parts) {
+      if (part instanceof Expr.Some some) {
+        open.add(some);
+        if (common == null) {
+          common = new LinkedHashSet<>(some.parts());
+        } else {
+          common.retainAll(new LinkedHashSet<>(some.parts()));
+        }
+      } else {
+        others.add(part);
+      }
+    }
+    if (open.size() < 2 || common == null || common.isEmpty()) {
+      return new Expr.All(List.copyOf(parts), items(parts));
+    }
+    List<Expr> rest = new ArrayList<>();
+    for (Expr.Some some : open) {
+      List<Expr> left = new ArrayList<>(some.parts());
+      left.removeAll(common);
+      rest.add(some(left));
+    }
+    List<Expr> ways = new ArrayList<>(common);
+    ways.add(all(rest));
+    others.add(some(ways));
+    return all(others);
   }
 
   /** (X and A) or (X and B) is X and (A or B). */

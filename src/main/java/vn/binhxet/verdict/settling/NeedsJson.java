@@ -41,6 +41,9 @@ final class NeedsJson {
         node.put("more", true);
       }
     }
+    if (family instanceof Picks picks) {
+      return new PicksJson(items, json, picks).write();
+    }
     return node;
   }
 
@@ -56,7 +59,7 @@ final class NeedsJson {
       node.put("item", item.path());
       var mask = way.answers().get(item.number());
       if (mask != null) {
-        node.set("answer", json.answer(item, mask));
+        node.set("answer", AnswerJson.of(item, mask));
         node.set("words", SettlingJson.text(AnswerWords.of(item, mask)));
       }
       return node;
@@ -72,6 +75,10 @@ final class NeedsJson {
         one.put("atLeast", pattern.counts()[c]);
         ArrayNode of = one.putArray("of");
         classes.get(c).items().forEach(item -> of.add(items.get(item).path()));
+        one.set(
+            "words",
+            SettlingJson.text(
+                PickWords.points(pattern.counts()[c], classes.get(c).items().size())));
       }
     }
     return node;

@@ -2,12 +2,12 @@ package vn.binhxet.verdict.settling;
 
 import java.math.BigInteger;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.binhxet.law.Claim;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Node;
 import vn.binhxet.law.Rule;
@@ -22,6 +22,7 @@ final class NextQuestion {
   private final List<Family> families;
   private final List<BigInteger[]> containing;
   private final List<Settling.Alone> alone;
+  private final Map<String, Integer> ranks;
 
   NextQuestion(
       EffectiveEdition law,
@@ -36,6 +37,7 @@ final class NextQuestion {
     this.families = families;
     this.containing = containing;
     this.alone = alone;
+    ranks = ranks(law);
   }
 
   Settling.@Nullable Next best() {
@@ -83,27 +85,25 @@ final class NextQuestion {
         .toList();
   }
 
-  /** 0 where a disqualifier reads it, 1 where a condition does, 2 for others. */
-  private int rank(Item item) {
-    int rank = 2;
-    String field = law.fields().get(item.at()).name();
+  /** Of each field that a claim reads: 0 for a disqualifier, 1 for a condition, 2 for others. */
+  private static Map<String, Integer> ranks(EffectiveEdition law) {
+    Map<String, Integer> ranks = new HashMap<>();
     for (EffectiveEdition.Placed placed : law.nodes()) {
       Rule rule = placed.rule();
-      if (rule != null && reads(rule.claim(), field)) {
+      if (rule != null) {
         Node.Kind kind = placed.node().kind();
-        rank =
-            Math.min(
-                rank, kind == Node.Kind.DISQUALIFIER ? 0 : kind == Node.Kind.CONDITION ? 1 : 2);
+        int rank = kind == Node.Kind.DISQUALIFIER ? 0 : kind == Node.Kind.CONDITION ? 1 : 2;
+        ClaimParts parts = ClaimParts.of(rule.claim());
+        parts.fields().forEach(name -> ranks.merge(name, rank, Math::min));
+        for (String member : parts.members()) {
+          ranks.merge(law.fields().get(law.listIndex(member)).name(), rank, Math::min);
+        }
       }
     }
-    return rank;
+    return ranks;
   }
 
-  private boolean reads(Claim claim, String field) {
-    ClaimParts parts = ClaimParts.of(claim);
-    Set<String> fields = parts.fields();
-    return fields.contains(field)
-        || parts.members().stream()
-            .anyMatch(member -> law.fields().get(law.listIndex(member)).name().equals(field));
+  private int rank(Item item) {
+    return ranks.getOrDefault(law.fields().get(item.at()).name(), 2);
   }
 }

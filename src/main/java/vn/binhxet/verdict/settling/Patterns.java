@@ -92,19 +92,15 @@ record Patterns(List<Pattern> patterns, List<PointsTree.ScoreClass> classes) imp
     return all;
   }
 
-  private static List<List<Integer>> combinations(List<Integer> of, int many, int limit) {
-    List<List<Integer>> all = new ArrayList<>();
+  /** So many of them, each way, the first so many ways. */
+  static <T> List<List<T>> combinations(List<T> of, int many, int limit) {
+    List<List<T>> all = new ArrayList<>();
     combine(of, many, 0, new ArrayList<>(), limit, all);
     return all;
   }
 
-  private static void combine(
-      List<Integer> of,
-      int many,
-      int from,
-      List<Integer> chosen,
-      int limit,
-      List<List<Integer>> all) {
+  private static <T> void combine(
+      List<T> of, int many, int from, List<T> chosen, int limit, List<List<T>> all) {
     if (chosen.size() == many) {
       all.add(List.copyOf(chosen));
       return;
@@ -114,6 +110,29 @@ record Patterns(List<Pattern> patterns, List<PointsTree.ScoreClass> classes) imp
       combine(of, many, i + 1, chosen, limit, all);
       chosen.remove(chosen.size() - 1);
     }
+  }
+
+  @Override
+  public void singles(Singles into) {
+    for (Pattern pattern : patterns) {
+      if (pattern.size() != 1) {
+        continue;
+      }
+      int item = pattern.items().nextSetBit(0);
+      if (item >= 0) {
+        pattern.ways().forEach(way -> into.add(item, way));
+      }
+      for (int c = 0; c < pattern.counts().length; c++) {
+        if (pattern.counts()[c] > 0) {
+          classes.get(c).items().forEach(into::add);
+        }
+      }
+    }
+  }
+
+  @Override
+  public boolean needsNothing() {
+    return patterns.stream().anyMatch(pattern -> pattern.size() == 0);
   }
 
   @Override

@@ -25,6 +25,11 @@ final class PointsTree {
   private final List<ScoreClass> classes = new ArrayList<>();
   private final Sum root = new Sum("*", null);
   private final Map<Integer, Sum> sumByNode = new HashMap<>();
+
+  /** By item, the node whose points it holds. */
+  private final Map<Integer, @Nullable String> scoreNodes = new HashMap<>();
+
+  private final PointsCeiling ceiling;
   private int decimals;
 
   /** Open items of one group that stand for each other. */
@@ -69,6 +74,7 @@ final class PointsTree {
   PointsTree(EffectiveEdition law, int year, Items items, Breakpoints breakpoints, BitSet apart) {
     this.law = law;
     this.year = year;
+    ceiling = new PointsCeiling(law, year, scoreNodes);
     for (EffectiveEdition.Placed placed : law.scoresBelow("*")) {
       String field = placed.node().field();
       int at = field == null ? -1 : law.fieldIndex(field);
@@ -115,8 +121,6 @@ final class PointsTree {
     group.own.add(own);
   }
 
-  private final Map<Integer, @Nullable String> scoreNodes = new HashMap<>();
-
   /** Whether two items have the same maximum in every column. */
   private boolean sameRoom(int number, Item item) {
     scoreNodes.put(item.number(), item.score());
@@ -127,8 +131,8 @@ final class PointsTree {
     }
     List<String> columns = law.columns().values().stream().map(each -> each.id()).toList();
     for (String column : columns.isEmpty() ? List.of("") : columns) {
-      BigDecimal one = Items.most(law, first, column, year);
-      BigDecimal other = Items.most(law, second, column, year);
+      BigDecimal one = Maxima.of(law, first, column, year);
+      BigDecimal other = Maxima.of(law, second, column, year);
       if (one == null ? other != null : other == null || one.compareTo(other) != 0) {
         return false;
       }
@@ -260,7 +264,7 @@ final class PointsTree {
         boolean more = each.strict() && least.add(sum.allKnown()).compareTo(each.bound()) == 0;
         low = low.max(more ? least.add(step) : least);
       } else {
-        BigDecimal most = ceiling(sum, each, counts, low);
+        BigDecimal most = ceiling.of(sum, each, counts, low, decimals);
         if (most == null) {
           return null;
         }
@@ -273,81 +277,6 @@ final class PointsTree {
   private static BigDecimal[] ends(ScoreClass of, Map<Integer, BigDecimal[]> narrowed) {
     BigDecimal[] ends = narrowed.get(of.number());
     return ends == null ? new BigDecimal[] {of.least(), of.most()} : ends;
-  }
-
-  /**
-   * What the answered points may come to at most, so that with all still missing it stays below.
-   */
-  private @Nullable BigDecimal ceiling(Sum sum, Expr.Points asked, int[] counts, BigDecimal low) {
-    BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
-    BigDecimal left = asked.bound().setScale(decimals, RoundingMode.FLOOR);
-    if (asked.strict() && left.compareTo(asked.bound()) == 0) {
-      left = left.subtract(step);
-    }
-    List<Sum> groups = new ArrayList<>();
-    gather(sum, groups);
-    boolean exact = true;
-    for (Sum group : groups) {
-      BigDecimal rest = rest(group, counts, asked.column());
-      boolean open = open(group, counts);
-      exact &= !open;
-      if (!open) {
-        left = left.subtract(group.known);
-        continue;
-      }
-      BigDecimal cap = Items.most(law, group.node, asked.column(), year);
-      BigDecimal least = least(group, counts);
-      boolean capped =
-          cap != null && (rest == null || group.known.add(least).add(rest).compareTo(cap) >= 0);
-      if (capped && cap != null) {
-        left = left.subtract(cap).add(least);
-      } else if (rest == null) {
-        return null;
-      } else {
-        left = left.subtract(group.known).subtract(rest);
-      }
-    }
-    BigDecimal top = exact ? null : Items.most(law, asked.node(), asked.column(), year);
-    boolean under =
-        top != null
-            && (asked.strict()
-                ? top.compareTo(asked.bound()) < 0
-                : top.compareTo(asked.bound()) <= 0);
-    return under ? low.max(left) : left;
-  }
-
-  private static void gather(Sum sum, List<Sum> groups) {
-    groups.add(sum);
-    sum.below.forEach(each -> gather(each, groups));
-  }
-
-  private static boolean open(Sum group, int[] counts) {
-    return group.own.stream().anyMatch(each -> counts[each.number()] < each.items().size());
-  }
-
-  private static BigDecimal least(Sum group, int[] counts) {
-    BigDecimal least = BigDecimal.ZERO;
-    for (ScoreClass each : group.own) {
-      least = least.add(each.least().multiply(BigDecimal.valueOf(counts[each.number()])));
-    }
-    return least;
-  }
-
-  /** What the items that stay missing may come to; null where one has no known maximum. */
-  private @Nullable BigDecimal rest(Sum group, int[] counts, String column) {
-    BigDecimal rest = BigDecimal.ZERO;
-    for (ScoreClass each : group.own) {
-      int missing = each.items().size() - counts[each.number()];
-      String node = scoreNodes.get(each.items().get(0));
-      BigDecimal most = node == null ? null : Items.most(law, node, column, year);
-      if (missing > 0) {
-        if (most == null) {
-          return null;
-        }
-        rest = rest.add(most.multiply(BigDecimal.valueOf(missing)));
-      }
-    }
-    return rest;
   }
 
   private void spread(

@@ -4,20 +4,23 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.law.EditionChoice;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Field;
 import vn.binhxet.law.FieldType;
+import vn.binhxet.law.Result;
 import vn.binhxet.law.Text;
 import vn.binhxet.verdict.Evaluation;
 import vn.binhxet.verdict.Evaluator;
 import vn.binhxet.verdict.Outcome;
-import vn.binhxet.verdict.reach.Answer;
 import vn.binhxet.verdict.reach.Breakpoints;
+import vn.binhxet.verdict.reach.Counted;
 
 /**
  * Finds what is missing. What must be answered for each outcome follows from the claims and the
@@ -59,12 +62,24 @@ public final class Settler {
 
   /** What is missing of an assessment. */
   public Settling settle(Assessment assessment) {
+    return settle(assessment, List.of());
+  }
+
+  /**
+   * What is missing of an assessment that is counted from verdicts of which some are open.
+   *
+   * @param counted what fields that are left out may still come to
+   */
+  public Settling settle(Assessment assessment, List<Counted> counted) {
     Evaluation now = evaluator.evaluate(assessment);
     if (!(assessment.choice() instanceof EditionChoice.Chosen chosen)) {
       return without(now, Notes.EDITION);
     }
-    if (now.columnIds().isEmpty()) {
-      return without(now, now.outcome() == Outcome.HELD ? Notes.HELD : Notes.RANKING);
+    if (now.outcome() == Outcome.HELD) {
+      return without(now, Notes.HELD);
+    }
+    if (chosen.law().edition().result() instanceof Result.Ranking ranking) {
+      return new RankingSettler(evaluator, trial, limit).settle(now, chosen.law(), ranking);
     }
     EffectiveEdition law = chosen.law();
     int year = assessment.awardYear();
@@ -73,7 +88,7 @@ public final class Settler {
         ColumnReach.possible(law, year, assessment.values(), regions, now.columnIds());
     Breakpoints breakpoints = new Breakpoints(law, columns, year);
     ListAnswers lists = new ListAnswers(law, year, assessment.values(), breakpoints);
-    Items items = new Items(assessment, law, breakpoints, lists);
+    Items items = new Items(assessment, law, breakpoints, lists, counted);
     Obstacles obstacles = new Obstacles(law, now);
     int answered = answered(law, items);
     if (now.outcome() != Outcome.UNDETERMINED) {
@@ -91,7 +106,6 @@ public final class Settler {
     }
     Ground ground = new Ground(law, year, items, columns, regions);
     Map<Settling.Result, Expr> asked = new LinkedHashMap<>();
-    BitSet mattering = new BitSet();
     for (Settling.Result result : ground.results()) {
       Expr expr = ground.expr(result);
       asked.put(result, expr);
@@ -100,26 +114,22 @@ public final class Settler {
     asked.values().forEach(expr -> named(expr, apart));
     PointsTree points = new PointsTree(law, year, items, breakpoints, apart);
     Fillings fillings = new Fillings(items, points);
+    Proof proof = new Proof(evaluator, trial, assessment, items, fillings, limit);
     List<Settling.Reached> outcomes = new ArrayList<>();
     List<Family> families = new ArrayList<>();
+    boolean complete = true;
     for (Map.Entry<Settling.Result, Expr> each : asked.entrySet()) {
       Solver solver = new Solver(items, points, fillings, Solver.links(items));
       Family family = solver.solve(each.getValue());
       families.add(family);
-      boolean complete = solver.complete() && ground.complete();
-      outcomes.add(reached(assessment, each.getKey(), family, complete, items, fillings, ground));
+      boolean all = solver.complete() && ground.complete();
+      complete &= all;
+      outcomes.add(proof.reached(each.getKey(), family, all, () -> ground.blocked(each.getKey())));
     }
-    List<BigInteger[]> containing = new ArrayList<>();
-    for (Family family : families) {
-      BigInteger[] in = new BigInteger[items.all().size()];
-      Arrays.fill(in, BigInteger.ZERO);
-      family.containing(BigInteger.ONE, in);
-      containing.add(in);
-      for (int i = 0; i < in.length; i++) {
-        mattering.set(i, mattering.get(i) || in[i].signum() > 0);
-      }
-    }
-    List<Settling.Alone> alone = alone(assessment, items, mattering);
+    List<BigInteger[]> containing = containing(families, items.all().size());
+    BitSet mattering = mattering(containing);
+    List<Settling.Alone> alone =
+        proof.alone(mattering, deciders(asked.keySet(), families, complete));
     NextQuestion question = new NextQuestion(law, items, outcomes, families, containing, alone);
     return new Settling(
         now,
@@ -134,7 +144,30 @@ public final class Settler {
         question.best());
   }
 
-  private static Settling without(Evaluation now, Text note) {
+  /** For each outcome, in how many of its sets each item is. */
+  static List<BigInteger[]> containing(List<Family> families, int items) {
+    List<BigInteger[]> containing = new ArrayList<>();
+    for (Family family : families) {
+      BigInteger[] in = new BigInteger[items];
+      Arrays.fill(in, BigInteger.ZERO);
+      family.containing(BigInteger.ONE, in);
+      containing.add(in);
+    }
+    return containing;
+  }
+
+  /** The items that are in some set. */
+  static BitSet mattering(List<BigInteger[]> containing) {
+    BitSet mattering = new BitSet();
+    for (BigInteger[] in : containing) {
+      for (int i = 0; i < in.length; i++) {
+        mattering.set(i, mattering.get(i) || in[i].signum() > 0);
+      }
+    }
+    return mattering;
+  }
+
+  static Settling without(Evaluation now, Text note) {
     return new Settling(
         now, note, List.of(), new BitSet(), 0, 0, List.of(), List.of(), List.of(), null);
   }
@@ -165,95 +198,23 @@ public final class Settler {
     }
   }
 
-  private Settling.Reached reached(
-      Assessment assessment,
-      Settling.Result result,
-      Family family,
-      boolean complete,
-      Items items,
-      Fillings fillings,
-      Ground ground) {
-    List<Found> first = family.first(limit);
-    List<Settling.Answers> sets = new ArrayList<>();
-    List<Assessment> filled = new ArrayList<>();
-    boolean dropped = false;
-    for (Found found : first) {
-      Map<Integer, Answer> example = fillings.of(found);
-      dropped |= example == null;
-      if (example != null) {
-        sets.add(new Settling.Answers(found, example));
-        filled.add(assessment.with(items.filled(example)));
-      }
+  /**
+   * The items whose answer alone settles something, by what it settles.
+   *
+   * @param complete whether all sets were found
+   * @return null where any item may
+   */
+  private static @Nullable Map<Settling.Result, Singles> deciders(
+      Collection<Settling.Result> results, List<Family> families, boolean complete) {
+    if (!complete) {
+      return null;
     }
-    List<Settling.Answers> certified = new ArrayList<>();
-    for (int from = 0; from < filled.size(); from += 64) {
-      int to = Math.min(from + 64, filled.size());
-      List<Evaluation> again = evaluator.evaluate(filled.subList(from, to));
-      for (int i = from; i < to; i++) {
-        Evaluation each = again.get(i - from);
-        boolean holds = result.equals(new Settling.Result(each.outcome(), each.value()));
-        dropped |= !holds;
-        if (holds && (complete || smallest(assessment, sets.get(i), result, items))) {
-          certified.add(sets.get(i));
-        }
-      }
-    }
-    if (!complete && certified.isEmpty()) {
-      for (Settling.Answers set : new Tries(trial, assessment, items, result).found()) {
-        Evaluation each = evaluator.evaluate(assessment.with(items.filled(set.example())));
-        if (result.equals(new Settling.Result(each.outcome(), each.value()))) {
-          certified.add(set);
-        }
-      }
-    }
-    BigInteger count = family.count();
-    boolean exact = complete && !dropped;
-    boolean more = !exact || count.compareTo(BigInteger.valueOf(certified.size())) > 0;
-    return new Settling.Reached(
-        result,
-        exact ? count : null,
-        certified,
-        more,
-        certified.isEmpty() || family.count().signum() == 0 ? null : family,
-        !certified.isEmpty()
-            ? List.of()
-            : exact
-                ? ground.blocked(result)
-                : List.of(new Settling.Blocked(-1, Settling.Hindrance.NOT_FOUND, List.of())));
-  }
-
-  /** Where not all sets were compared: whether none of its answers is needless. */
-  private boolean smallest(
-      Assessment assessment, Settling.Answers set, Settling.Result result, Items items) {
-    for (int item : set.example().keySet()) {
-      Map<Integer, Answer> fewer = new LinkedHashMap<>(set.example());
-      fewer.remove(item);
-      Evaluation each = trial.evaluate(assessment.with(items.filled(fewer)));
-      if (result.equals(new Settling.Result(each.outcome(), each.value()))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private List<Settling.Alone> alone(Assessment assessment, Items items, BitSet mattering) {
-    List<Settling.Alone> all = new ArrayList<>();
-    for (Item item : items.all()) {
-      if (!mattering.get(item.number())) {
-        continue;
-      }
-      Map<Settling.Result, BitSet> steps = new LinkedHashMap<>();
-      List<Answer> answers = item.domain().answers();
-      for (int i = 0; i < answers.size(); i++) {
-        Evaluation each =
-            trial.evaluate(assessment.with(items.filled(Map.of(item.number(), answers.get(i)))));
-        steps
-            .computeIfAbsent(new Settling.Result(each.outcome(), each.value()), key -> new BitSet())
-            .set(i);
-      }
-      List<Settling.Step> list = new ArrayList<>();
-      steps.forEach((result, mask) -> list.add(new Settling.Step(mask, result)));
-      all.add(new Settling.Alone(item.number(), list));
+    Map<Settling.Result, Singles> all = new LinkedHashMap<>();
+    int next = 0;
+    for (Settling.Result result : results) {
+      Singles singles = new Singles();
+      families.get(next++).singles(singles);
+      all.put(result, singles);
     }
     return all;
   }

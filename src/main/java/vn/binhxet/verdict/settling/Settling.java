@@ -37,8 +37,29 @@ public record Settling(
     List<Alone> alone,
     @Nullable Next next) {
 
-  /** An outcome, of a classification with its value. */
-  public record Result(Outcome outcome, @Nullable String value) {}
+  /**
+   * An outcome, of a classification with its value.
+   *
+   * @param candidate of a ranking, who is in (MET) or out (NOT_MET); null elsewhere
+   */
+  public record Result(Outcome outcome, @Nullable String value, @Nullable String candidate) {
+    public Result(Outcome outcome, @Nullable String value) {
+      this(outcome, value, null);
+    }
+
+    /** The same of another evaluation: its outcome, or what becomes of the candidate. */
+    Result in(Evaluation evaluation) {
+      if (candidate == null) {
+        return new Result(evaluation.outcome(), evaluation.value());
+      }
+      boolean held = evaluation.outcome() == Outcome.HELD;
+      Outcome own =
+          held || evaluation.possible().contains(candidate)
+              ? Outcome.UNDETERMINED
+              : evaluation.selected().contains(candidate) ? Outcome.MET : Outcome.NOT_MET;
+      return new Result(own, null, candidate);
+    }
+  }
 
   /**
    * What no answer settles.

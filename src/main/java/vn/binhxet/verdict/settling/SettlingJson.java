@@ -3,18 +3,14 @@ package vn.binhxet.verdict.settling;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.binhxet.assessment.Values;
 import vn.binhxet.law.Citation;
 import vn.binhxet.law.EffectiveEdition;
-import vn.binhxet.law.Field;
-import vn.binhxet.law.FieldType;
 import vn.binhxet.law.Text;
-import vn.binhxet.verdict.reach.Answer;
+import vn.binhxet.verdict.reach.Counted;
 
 /** Writes what is missing as JSON. */
 public final class SettlingJson {
@@ -43,6 +39,7 @@ public final class SettlingJson {
     if (settling.evaluation().value() != null) {
       root.put("value", settling.evaluation().value());
     }
+    strings(root, "selected", settling.evaluation().selected());
     root.put("settled", settling.settled());
     root.put("answered", settling.answered());
     root.put("fields", settling.fields());
@@ -87,12 +84,20 @@ public final class SettlingJson {
     if (item.field().evidence() != null) {
       node.set("evidence", text(item.field().evidence()));
     }
+    Counted counted = item.counted();
+    if (counted != null) {
+      ObjectNode below = node.putObject("counted");
+      below.put("met", counted.met()).put("undetermined", counted.open());
+      if (item.whole() > 0) {
+        below.put("of", item.whole());
+      }
+    }
     ArrayNode alone = node.putArray("alone");
     for (Settling.Alone each : settling.alone()) {
       if (each.item() == item.number()) {
         for (Settling.Step step : each.steps()) {
           ObjectNode one = alone.addObject();
-          one.set("answer", answer(item, step.answers()));
+          one.set("answer", AnswerJson.of(item, step.answers()));
           one.set("words", text(AnswerWords.of(item, step.answers())));
           result(one, step.result());
         }
@@ -101,10 +106,20 @@ public final class SettlingJson {
     return node;
   }
 
+  private static void strings(ObjectNode node, String name, List<String> all) {
+    if (!all.isEmpty()) {
+      ArrayNode array = node.putArray(name);
+      all.forEach(array::add);
+    }
+  }
+
   private static void result(ObjectNode node, Settling.Result result) {
     node.put("outcome", result.outcome().name());
     if (result.value() != null) {
       node.put("value", result.value());
+    }
+    if (result.candidate() != null) {
+      node.put("candidate", result.candidate());
     }
   }
 
@@ -115,6 +130,9 @@ public final class SettlingJson {
     BigInteger total = reached.total();
     node.put("total", total == null ? null : total.toString());
     node.put("more", reached.more());
+    if (reached.reachable()) {
+      node.put("fewest", reached.sets().get(0).items().cardinality());
+    }
     ArrayNode sets = node.putArray("sets");
     reached.sets().forEach(each -> sets.add(set(each)));
     if (reached.needs() != null) {
@@ -157,7 +175,7 @@ public final class SettlingJson {
         .forEach(
             (number, answer) -> {
               Item item = settling.items().get(number);
-              example.set(item.path(), value(answer, item.field()));
+              example.set(item.path(), AnswerJson.value(answer, item.field()));
             });
     return node;
   }
@@ -169,7 +187,8 @@ public final class SettlingJson {
               Item item = settling.items().get(number);
               ObjectNode one = answers.addObject();
               one.put("item", item.path());
-              one.set("answer", answer(item, mask));
+              one.set("answer", AnswerJson.of(item, mask));
+              one.set("words", text(AnswerWords.of(item, mask)));
             });
     way.joints()
         .forEach(
@@ -197,101 +216,6 @@ public final class SettlingJson {
     one.put(asked.floor() ? "atLeast" : "atMost", sum.needed());
     one.put("strictly", asked.strict());
     one.set("words", text(sum.words()));
-  }
-
-  /** What an item may be answered, for machines. */
-  ObjectNode answer(Item item, BitSet mask) {
-    ObjectNode node = JSON.objectNode();
-    List<Answer> answers = item.domain().answers();
-    if (mask.cardinality() == answers.size()) {
-      node.put("any", true);
-      return node;
-    }
-    List<AnswerRun> runs = AnswerRun.of(item, mask);
-    if (!runs.isEmpty()) {
-      ArrayNode ranges = node.putArray("ranges");
-      for (AnswerRun run : runs) {
-        ObjectNode range = ranges.addObject();
-        end(range, run.above() ? "above" : "from", run.low(), item.field());
-        end(range, run.below() ? "below" : "to", run.high(), item.field());
-      }
-    }
-    for (int i = mask.nextSetBit(0); i >= 0; i = mask.nextSetBit(i + 1)) {
-      Answer answer = answers.get(i);
-      if (answer instanceof Answer.NotApplicable) {
-        node.put("notApplicable", true);
-      } else if (runs.isEmpty()) {
-        node.withArray("in").add(value(answer, item.field()));
-      }
-    }
-    return node;
-  }
-
-  private static void end(ObjectNode range, String name, @Nullable String value, Field field) {
-    if (value != null) {
-      if (field.type() == FieldType.DATE) {
-        range.put(name, value);
-      } else {
-        range.put(name, new BigDecimal(value));
-      }
-    }
-  }
-
-  /** An answer as it is handed in. */
-  private static com.fasterxml.jackson.databind.JsonNode value(Answer answer, Field field) {
-    if (answer instanceof Answer.Truth truth) {
-      return JSON.booleanNode(truth.value());
-    }
-    if (answer instanceof Answer.Code code) {
-      return JSON.textNode(code.code());
-    }
-    if (answer instanceof Answer.Number number) {
-      return JSON.numberNode(new BigDecimal(AnswerWords.plain(number.value())));
-    }
-    if (answer instanceof Answer.Share share) {
-      return JSON.objectNode().put("count", share.count()).put("of", share.of());
-    }
-    if (answer instanceof Answer.Day day) {
-      return JSON.textNode(day.date().toString());
-    }
-    if (answer instanceof Answer.Words words) {
-      return JSON.textNode(words.text());
-    }
-    if (answer instanceof Answer.NotApplicable absent) {
-      return JSON.objectNode().put("notApplicable", absent.reason());
-    }
-    ArrayNode list = JSON.arrayNode();
-    if (answer instanceof Answer.Members members) {
-      members.members().forEach(member -> list.add(member(member, field)));
-    }
-    return list;
-  }
-
-  private static ObjectNode member(Values member, Field list) {
-    ObjectNode node = JSON.objectNode();
-    for (int f = 0; f < list.fields().size(); f++) {
-      Field field = list.fields().get(f);
-      if (!member.known(f)) {
-        continue;
-      }
-      switch (field.type()) {
-        case BOOLEAN -> node.put(field.name(), member.unscaled(f) != 0);
-        case CHOICE -> node.put(field.name(), field.choices().get((int) member.unscaled(f)).code());
-        case DATE -> node.put(field.name(), member.date(f).toString());
-        case TEXT -> node.put(field.name(), member.text(f));
-        case SHARE -> {
-          if (member.whole(f) > 0) {
-            node.putObject(field.name())
-                .put("count", member.unscaled(f))
-                .put("of", member.whole(f));
-          } else {
-            node.put(field.name(), member.decimal(f));
-          }
-        }
-        default -> node.put(field.name(), new BigDecimal(AnswerWords.plain(member.decimal(f))));
-      }
-    }
-    return node;
   }
 
   private ObjectNode obstacle(Settling.Obstacle obstacle) {

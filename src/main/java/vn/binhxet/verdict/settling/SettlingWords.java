@@ -12,7 +12,13 @@ public final class SettlingWords {
   /** The next question, and why it is that one. */
   public static Text question(Item item, Settling.Reason reason) {
     Text label =
-        Text.same("“").plus(item.field().label()).plus(Text.same("” (" + item.path() + ")"));
+        (item.counted() == null
+                ? Text.same("“")
+                : new Text(
+                    "các hồ sơ bên dưới còn chưa rõ, để đếm “",
+                    "the open verdicts below, to count “"))
+            .plus(item.field().label())
+            .plus(Text.same("” (" + item.path() + ")"));
     return switch (reason) {
       case SETTLES_ALONE ->
           new Text("Nên hỏi trước: ", "Ask first: ")
@@ -113,7 +119,7 @@ public final class SettlingWords {
     int year = settling.evaluation().assessment().awardYear();
     String column =
         settling.evaluation().columnIds().isEmpty() ? "" : settling.evaluation().columnIds().get(0);
-    BigDecimal most = asked.node().equals("*") ? null : Items.most(law, asked.node(), column, year);
+    BigDecimal most = asked.node().equals("*") ? null : Maxima.of(law, asked.node(), column, year);
     if (most == null) {
       return "";
     }

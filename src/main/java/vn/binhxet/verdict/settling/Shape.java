@@ -1,8 +1,9 @@
 package vn.binhxet.verdict.settling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +14,39 @@ import org.jspecify.annotations.Nullable;
  * One way to settle something: what each item may be answered, how several stand to each other, and
  * what points must come to.
  */
-public record Shape(Map<Integer, BitSet> answers, Set<Expr.Joint> joints, Set<Expr.Points> points) {
+public final class Shape {
   static final Shape NOTHING = new Shape(Map.of(), Set.of(), Set.of());
+
+  private final Map<Integer, BitSet> answers;
+  private final Set<Expr.Joint> joints;
+  private final Set<Expr.Points> points;
+
+  /** The items of {@link #answers}, so that most comparisons end early. */
+  private final long[] named;
+
+  Shape(Map<Integer, BitSet> answers, Set<Expr.Joint> joints, Set<Expr.Points> points) {
+    this.answers = answers;
+    this.joints = joints;
+    this.points = points;
+    BitSet items = new BitSet();
+    answers.keySet().forEach(items::set);
+    named = items.toLongArray();
+  }
+
+  /** What each item may be answered, by positions in its domain. */
+  Map<Integer, BitSet> answers() {
+    return answers;
+  }
+
+  /** How several items stand to each other. */
+  Set<Expr.Joint> joints() {
+    return joints;
+  }
+
+  /** What points must come to. */
+  Set<Expr.Points> points() {
+    return points;
+  }
 
   static Shape of(Expr expr) {
     if (expr instanceof Expr.Lit lit) {
@@ -60,14 +92,14 @@ public record Shape(Map<Integer, BitSet> answers, Set<Expr.Joint> joints, Set<Ex
     if (one.isEmpty() || other.isEmpty()) {
       return one.isEmpty() ? other : one;
     }
-    Set<T> both = new HashSet<>(one);
+    Set<T> both = new LinkedHashSet<>(one);
     both.addAll(other);
     return both;
   }
 
   /** Whether this asks for nothing that the other does not ask for too. */
   boolean within(Shape other) {
-    if (answers.size() > other.answers.size() || !other.joints.containsAll(joints)) {
+    if (!namedWithin(other) || !(joints.isEmpty() || other.joints.containsAll(joints))) {
       return false;
     }
     for (Map.Entry<Integer, BitSet> each : answers.entrySet()) {
@@ -84,7 +116,20 @@ public record Shape(Map<Integer, BitSet> answers, Set<Expr.Joint> joints, Set<Ex
     return true;
   }
 
-  private static boolean implied(Expr.Points weak, Expr.Points strong) {
+  private boolean namedWithin(Shape other) {
+    if (named.length > other.named.length) {
+      return false;
+    }
+    for (int i = 0; i < named.length; i++) {
+      if ((named[i] & ~other.named[i]) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether points that are as strongly asked are also as weakly asked. */
+  static boolean implied(Expr.Points weak, Expr.Points strong) {
     if (weak.equals(strong)) {
       return true;
     }
@@ -99,9 +144,9 @@ public record Shape(Map<Integer, BitSet> answers, Set<Expr.Joint> joints, Set<Ex
 
   /** The same items, one of which may be answered otherwise: both as one; else null. */
   @Nullable Shape merged(Shape other) {
-    if (!joints.equals(other.joints)
-        || !points.equals(other.points)
-        || !answers.keySet().equals(other.answers.keySet())) {
+    if (!Arrays.equals(named, other.named)
+        || !joints.equals(other.joints)
+        || !points.equals(other.points)) {
       return null;
     }
     int differing = -1;

@@ -109,6 +109,10 @@ final class Solver {
   }
 
   private Family written(Expr expr) {
+    Picks counted = Counting.of(expr, items, fillings, linked, points.classes().size());
+    if (counted != null) {
+      return counted;
+    }
     Shapes shapes = new Shapes();
     List<Pattern> patterns = new ArrayList<>();
     for (Shape shape : shapes.of(expr)) {

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.law.Claim;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Node;
 import vn.binhxet.law.Result;
@@ -20,7 +22,7 @@ import vn.binhxet.verdict.reach.Answer;
 final class TreeReach {
   private final EffectiveEdition law;
   private final Items items;
-  private final LeafReach leaves;
+  private final Function<Claim, Both> leaves;
   private final TreeRollup rollup;
   private final @Nullable Ways[] ways;
 
@@ -39,7 +41,7 @@ final class TreeReach {
     }
   }
 
-  TreeReach(EffectiveEdition law, Items items, LeafReach leaves, TreeRollup rollup) {
+  TreeReach(EffectiveEdition law, Items items, Function<Claim, Both> leaves, TreeRollup rollup) {
     this.law = law;
     this.items = items;
     this.leaves = leaves;
@@ -59,7 +61,7 @@ final class TreeReach {
 
   private Ways leaf(EffectiveEdition.Placed placed) {
     Rule rule = placed.rule();
-    Both both = rule == null ? unruled(placed) : leaves.of(rule.claim());
+    Both both = rule == null ? unruled(placed) : leaves.apply(rule.claim());
     both = rule != null && rule.verb() == Rule.Verb.EXCLUDES ? both.not() : both;
     Node.WhenAbsent absent = placed.node().ifAny();
     if (absent == null) {

@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import vn.binhxet.assessment.Assessment;
-import vn.binhxet.verdict.Evaluation;
-import vn.binhxet.verdict.Evaluator;
 import vn.binhxet.verdict.reach.Answer;
 
 /**
@@ -22,14 +19,12 @@ final class Tries {
   private static final int ENOUGH = 10;
   private static final long SEED = 5;
 
-  private final Evaluator evaluator;
-  private final Assessment assessment;
+  private final Proof proof;
   private final Items items;
   private final Settling.Result wanted;
 
-  Tries(Evaluator evaluator, Assessment assessment, Items items, Settling.Result wanted) {
-    this.evaluator = evaluator;
-    this.assessment = assessment;
+  Tries(Proof proof, Items items, Settling.Result wanted) {
+    this.proof = proof;
     this.items = items;
     this.wanted = wanted;
   }
@@ -66,8 +61,7 @@ final class Tries {
   }
 
   private boolean settles(Map<Integer, Integer> chosen) {
-    Evaluation each = evaluator.evaluate(assessment.with(items.filled(answers(chosen))));
-    return wanted.equals(new Settling.Result(each.outcome(), each.value()));
+    return proof.settles(answers(chosen), wanted);
   }
 
   private Map<Integer, Answer> answers(Map<Integer, Integer> chosen) {

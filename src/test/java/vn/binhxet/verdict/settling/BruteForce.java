@@ -102,6 +102,10 @@ final class BruteForce {
       for (int f = 1; f < field.fields().size(); f++) {
         int at = f;
         Field own = field.fields().get(f);
+        if (own.type() == FieldType.INTEGER) {
+          amount(list, m, f, field, member);
+          continue;
+        }
         if (member.known(f) && !own.choices().get((int) member.unscaled(f)).unsettled()) {
           continue;
         }
@@ -119,6 +123,26 @@ final class BruteForce {
         slots.add(new Slot(field.name() + "[" + m + "]." + own.name(), list, answers));
       }
     }
+  }
+
+  private void amount(int list, int number, int at, Field field, Values member) {
+    if (member.known(at)) {
+      return;
+    }
+    Field own = field.fields().get(at);
+    List<Write> answers = new ArrayList<>();
+    for (int n = 0; n <= own.max().intValue(); n++) {
+      int value = n;
+      answers.add(
+          v -> {
+            List<Values> all = new ArrayList<>(v.members(list));
+            Values copy = all.get(number).copy();
+            copy.setNumber(at, value, 0);
+            all.set(number, copy);
+            v.setMembers(list, all);
+          });
+    }
+    slots.add(new Slot(field.name() + "[" + number + "]." + own.name(), list, answers));
   }
 
   private static List<List<Values>> lists(Field field) {

@@ -76,7 +76,8 @@ class RealEditionsSettlingTest {
         assessment,
         law,
         breakpoints,
-        new ListAnswers(law, assessment.awardYear(), assessment.values(), breakpoints));
+        new ListAnswers(law, assessment.awardYear(), assessment.values(), breakpoints),
+        List.of());
   }
 
   private static Settling.Result result(Evaluator evaluator, Assessment assessment) {

@@ -48,13 +48,26 @@ final class SmallEdition {
   private int nodes;
   private boolean list;
 
+  /** Whether sums over the members of a known list are asked. */
+  private final boolean totals;
+
   SmallEdition(long seed) {
+    this(seed, false);
+  }
+
+  /** With a known list, some of whose members' amounts are open, and claims on their sum. */
+  static SmallEdition withTotals(long seed) {
+    return new SmallEdition(seed, true);
+  }
+
+  private SmallEdition(long seed, boolean totals) {
     random = new Random(seed);
+    this.totals = totals;
     int plain = 2 + random.nextInt(3);
     for (int i = 0; i < plain; i++) {
       fields.add(field(i));
     }
-    list = random.nextInt(3) == 0;
+    list = totals || random.nextInt(3) == 0;
     if (list) {
       fields.add(list());
     }
@@ -144,6 +157,15 @@ final class SmallEdition {
   }
 
   private Field list() {
+    if (totals) {
+      return EditionFixture.list(
+          "fines",
+          "Fine",
+          EditionFixture.identity("code"),
+          choice("kind", "a", "b"),
+          choice("status", "final", "quashed", "!open"),
+          shaped(EditionFixture.field("amount", FieldType.INTEGER), "0", "" + MOST));
+    }
     return EditionFixture.list(
         "fines",
         "Fine",
@@ -271,11 +293,19 @@ final class SmallEdition {
       List<Claim> parts = List.of(claim(id, depth - 1), claim(id, depth - 1));
       return random.nextBoolean() ? new Claim.All(parts) : new Claim.Any(parts);
     }
-    if (list && random.nextInt(4) == 0) {
+    if (list && random.nextInt(totals ? 2 : 4) == 0) {
       Claim kind = code("kind", random.nextBoolean() ? "a" : "b");
       Claim where =
           random.nextBoolean() ? new Claim.All(List.of(kind, code("status", "final"))) : kind;
       Comparator op = Comparator.values()[random.nextInt(6)];
+      if (totals && random.nextInt(4) > 0) {
+        return new Claim.Total(
+            "Fine",
+            "amount",
+            where,
+            op,
+            new Operand.Number(BigDecimal.valueOf(random.nextInt(2 * MOST))));
+      }
       return new Claim.Count(
           "Fine", where, op, new Operand.Number(BigDecimal.valueOf(random.nextInt(2))));
     }
@@ -382,7 +412,8 @@ final class SmallEdition {
     EffectiveEdition law = new EffectiveEdition(edition, null, EditionFixture.DAY);
     Values values = new Values(law.fields());
     for (int i = 0; i < fields.size(); i++) {
-      if (random.nextInt(4) == 0) {
+      boolean known = totals && fields.get(i).type() == FieldType.LIST;
+      if (known || random.nextInt(4) == 0) {
         answer(values, i);
       }
     }
@@ -418,6 +449,9 @@ final class SmallEdition {
             if (random.nextInt(3) > 0) {
               member.setChoice(f, random.nextInt(field.fields().get(f).choices().size()));
             }
+          }
+          if (totals && random.nextInt(2) == 0) {
+            member.setNumber(3, random.nextInt(MOST + 1), 0);
           }
           members.add(member);
         }

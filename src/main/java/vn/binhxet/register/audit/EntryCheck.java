@@ -14,6 +14,7 @@ import vn.binhxet.register.record.Tags;
 import vn.binhxet.register.store.Dialect;
 import vn.binhxet.register.store.Facet;
 import vn.binhxet.register.store.Few;
+import vn.binhxet.register.store.LatestDecision;
 import vn.binhxet.register.store.Words;
 
 /** The tables that records are searched by, row by row against the records. */
@@ -119,7 +120,16 @@ final class EntryCheck implements AutoCloseable {
     decisions.end();
     tags.below(Long.MAX_VALUE, this::tagAdded);
     requests.below(Long.MAX_VALUE, this::requestAdded);
+<<<<<<< HEAD
     parts.end();
+=======
+    // The decisions were held against their records above: what follows from them is held to them.
+    handle
+        .createQuery(LatestDecision.WRONG)
+        .mapTo(Long.class)
+        .forEach(
+            seq -> findings.add(Finding.of(FindingCode.ENTRY_CHANGED, seq, "verdict.standing")));
+>>>>>>> 85a874a (How an assessment stands is kept on its latest version: reports count it in one pass over an index)
   }
 
   private @Nullable String[] verdict(long seq, RawRecord record, JsonNode core, Repeated listed) {

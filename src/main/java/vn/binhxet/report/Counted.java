@@ -110,18 +110,11 @@ final class Counted {
     void count(Group group, int era, long count);
   }
 
-  /** Of the units with these codes, a province with all in it, whatever the territory asked for. */
-  Map<Unit, Figures> ofCodes(List<String> codes) {
-    String in = codes.stream().map(code -> "'" + code + "'").collect(Collectors.joining(", "));
-    return counted(
-        "SELECT seq FROM verdict WHERE territory IN ("
-            + in
-            + ") UNION SELECT seq FROM verdict WHERE province IN ("
-            + in
-            + ")",
-        null,
-        TERRITORY,
-        Map.of());
+  /** Of a cluster, whatever the territory asked for. */
+  Map<Unit, Figures> of(Question.Cluster cluster, Named named) {
+    Map<String, Object> values = new HashMap<>();
+    String numbers = named.numbers(cluster, values);
+    return counted(numbers, null, TERRITORY, values);
   }
 
   private Map<Unit, Figures> counted(@Nullable Where where, String unit) {
@@ -142,8 +135,7 @@ final class Counted {
     String from =
         (numbers == null ? "verdict v WHERE " : "p CROSS JOIN verdict v WHERE v.seq = p.seq AND ")
             + fits;
-    standings(
-        with, unit, from, values, (group, era, count) -> outcome(found, group, era, count));
+    standings(with, unit, from, values, (group, era, count) -> outcome(found, group, era, count));
     taken(found, with, unit, from, values);
     doubts(found, numbers, unit, fits, values);
     return found;
@@ -174,11 +166,7 @@ final class Counted {
 
   /** What was taken back by a decision on another verdict is granted no more. */
   private void taken(
-      Map<Unit, Figures> found,
-      String with,
-      String unit,
-      String from,
-      Map<String, Object> values) {
+      Map<Unit, Figures> found, String with, String unit, String from, Map<String, Object> values) {
     String taken = Withdrawals.numbers(handle, question);
     if (taken.isEmpty()) {
       return;

@@ -89,7 +89,8 @@ final class NaiveHistory {
     int year = 2023 + random.nextInt(3);
     String code = List.of("62", "62001", "51", "51009", "01", "01077").get(random.nextInt(6));
     LocalDate on =
-        random.nextInt(4) == 0 ? LocalDate.of(2025, 6, 28).plusDays(random.nextInt(6))
+        random.nextInt(4) == 0
+            ? LocalDate.of(2025, 6, 28).plusDays(random.nextInt(6))
             : LocalDate.of(year, 11, 20);
     // Former provinces have no days after the merger.
     Row row =

@@ -83,8 +83,7 @@ class RandomHistoryTest {
   void no_decision_is_lost_where_two_instances_write() throws Exception {
     try (Register one = TestRegister.open(Dialect.POSTGRESQL, folder);
         Register other =
-            Register.open(
-                new RegisterPlace(folder, one.place().url()), Clock.systemUTC())) {
+            Register.open(new RegisterPlace(folder, one.place().url()), Clock.systemUTC())) {
       SmallYear first = new SmallYear(one);
       List<Long> verdicts = new ArrayList<>();
       for (int i = 0; i < 40; i++) {

@@ -54,7 +54,8 @@ final class Inserts implements AutoCloseable {
     key =
         connection.prepareStatement(
             "INSERT INTO idempotency (key, fingerprint, seq) VALUES (?, ?, ?)");
-    replaced = connection.prepareStatement(
+    replaced =
+        connection.prepareStatement(
             "UPDATE verdict SET replaced_by = ?, standing = NULL WHERE seq = ?");
     decision =
         connection.prepareStatement(

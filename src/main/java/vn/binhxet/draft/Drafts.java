@@ -37,6 +37,7 @@ public final class Drafts {
   private final Database database;
   private final Clock clock;
   private final int days;
+  private final int workers = Math.min(8, Math.max(1, Runtime.getRuntime().availableProcessors()));
 
   /**
    * @param days after which a draft that nobody touches is dropped, at least 1
@@ -194,7 +195,7 @@ public final class Drafts {
   /** Evaluates and stores every good row; again is harmless. */
   public Finished finish(OpenRelease release, String id, Watcher watcher) throws NoDraft {
     Draft draft = find(id).orElseThrow(NoDraft::new);
-    Finished finished = new FinishRun(register, release, draft, watcher).run();
+    Finished finished = new FinishRun(register, release, draft, watcher, workers).run();
     database.writer().useTransaction(handle -> DraftTable.touch(handle, id, now()));
     return finished;
   }

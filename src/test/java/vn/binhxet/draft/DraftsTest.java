@@ -90,7 +90,8 @@ class DraftsTest {
 
   @ParameterizedTest
   @EnumSource(Dialect.class)
-  void a_row_changed_while_it_is_stored_is_not_taken_for_what_was_stored(Dialect dialect) throws Exception {
+  void a_row_changed_while_it_is_stored_is_not_taken_for_what_was_stored(Dialect dialect)
+      throws Exception {
     begin(dialect);
     String id = create("D-1,có,52,43,50,nhựa\n").draft().id();
     byte[] poor = TinyRules.village("D-1", "1").getBytes(StandardCharsets.UTF_8);
@@ -152,7 +153,8 @@ class DraftsTest {
 
   @ParameterizedTest
   @EnumSource(Dialect.class)
-  void rows_of_csv_too_long_or_too_short_stay_so_in_the_file_of_bad_rows(Dialect dialect) throws Exception {
+  void rows_of_csv_too_long_or_too_short_stay_so_in_the_file_of_bad_rows(Dialect dialect)
+      throws Exception {
     begin(dialect);
     Drafts.Done done =
         create("D-1,có,52,43,50,nhựa,5\nD-2,có,52\nD-3,có,52,43,50,\nD-4,có,1.234,43,50,nhựa\n");
@@ -246,5 +248,33 @@ class DraftsTest {
     assertThat(drafts.rows(id, DraftRow.State.STORED, 0, 2_000))
         .extracting(DraftRow::record)
         .isEqualTo(records);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void bad_rows_as_csv_are_defused_and_can_be_imported_again(Dialect dialect) throws Exception {
+    begin(dialect);
+    Drafts.Done done =
+        create("D-1,có,=1+1,43,50,nhựa\nD-2,có,1.234,43,50,nhựa\nD-3,có,52,43,50,nhựa\n");
+    String id = done.draft().id();
+    ProblemSheet sheet =
+        new ProblemSheet(drafts, release, drafts.find(id).orElseThrow(), Language.VI);
+    Path file = folder.resolve("problems.csv");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      sheet.writeCsv(Objects.requireNonNull(sheet.form()), out);
+    }
+    String text = Files.readString(file);
+    assertThat(text).startsWith("\uFEFF\"## Cần sửa\",");
+    assertThat(text).doesNotContain(",\"=1+1\"").doesNotContain("D-3");
+    // As it is: the same faults of the same cells.
+    Drafts.Done again = drafts.update(release, id, file, Watcher.NONE);
+    assertThat(codes(again)).isEqualTo(codes(done));
+    assertThat(again.draft().rows()).isEqualTo(new Draft.Count(1, 2, 0));
+    // Mended.
+    Files.writeString(
+        file, text.replaceAll("\"'?=1\\+1\"|\"#SỬA[^\"]*\"", "52").replace("\"1.234\"", "52"));
+    Drafts.Done mended = drafts.update(release, id, file, Watcher.NONE);
+    assertThat(codes(mended)).isEmpty();
+    assertThat(mended.draft().rows()).isEqualTo(new Draft.Count(3, 0, 0));
   }
 }

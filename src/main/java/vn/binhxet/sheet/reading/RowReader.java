@@ -30,6 +30,7 @@ final class RowReader {
       new ObjectMapper().writer().with(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
 
   private final Form form;
+  private final RowEdition editions;
   private final AssessmentReader reader;
   private final Map<String, Members> members;
   private final boolean from1904;
@@ -39,11 +40,13 @@ final class RowReader {
 
   RowReader(
       Form form,
+      RowEdition editions,
       AssessmentReader reader,
       Map<String, Members> members,
       boolean from1904,
       boolean csv) {
     this.form = form;
+    this.editions = editions;
     this.reader = reader;
     this.members = members;
     this.from1904 = from1904;
@@ -182,10 +185,14 @@ final class RowReader {
             "LIST_EMPTY",
             "Đã ghi “có”: hãy ghi từng mục ở sheet “"
                 + list.sheet().vi()
-                + "” (tệp CSV không có sheet này: dùng mẫu .xlsx).",
+                + "” (tệp CSV: ở bảng dưới dòng “## "
+                + list.sheet().vi()
+                + "”).",
             "It says \"yes\": list each on sheet \""
                 + list.sheet().en()
-                + "\" (CSV has no such sheet: use the .xlsx template).");
+                + "\" (in CSV: in a table below a line \"## "
+                + list.sheet().en()
+                + "\").");
       } else if (none || !rows.isEmpty()) {
         ArrayNode array = data.putArray(name);
         rows.forEach(row -> fields.read(row, list.columns(), array.addObject(), problems));
@@ -208,6 +215,12 @@ final class RowReader {
       SheetPlace place,
       Map<String, List<SheetPlace>> own,
       RowProblems problems) {
+    String other = editions.other(json);
+    if (other != null) {
+      // What else would be said is of the other edition's fields.
+      otherEdition(other, place, problems);
+      return;
+    }
     List<InputProblem> found = refused(bytes);
     boolean header = false;
     for (InputProblem problem : found) {
@@ -226,6 +239,23 @@ final class RowReader {
         }
       }
     }
+  }
+
+  private void otherEdition(String edition, SheetPlace place, RowProblems problems) {
+    problems.add(
+        place,
+        head(Column.Part.ASSESSED_ON),
+        "OTHER_EDITION",
+        "Ngày và địa bàn này theo bộ tiêu chí "
+            + edition
+            + "; mẫu này của "
+            + form.edition()
+            + ". Sửa ngày, hoặc nộp dòng này bằng mẫu của bộ kia.",
+        "That day and unit are under the edition "
+            + edition
+            + "; the template is of "
+            + form.edition()
+            + ". Mend the day, or hand the row in with the other's template.");
   }
 
   private List<InputProblem> refused(byte[] bytes) {

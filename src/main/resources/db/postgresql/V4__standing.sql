@@ -3,8 +3,13 @@
 -- count it by the hundred thousand.
 ALTER TABLE verdict ADD COLUMN standing TEXT;
 UPDATE verdict SET standing = (
-  SELECT d.decided FROM decision d
-  WHERE d.verdict IN (SELECT w.seq FROM verdict w WHERE w.assessment = verdict.assessment)
+  SELECT d.decided
+  FROM verdict w CROSS JOIN LATERAL (
+    SELECT d.decided, d.decided_on, d.seq FROM decision d WHERE d.verdict = w.seq
+    ORDER BY CASE WHEN d.decided = 'withheld' THEN 1 ELSE 0 END, d.decided_on DESC, d.seq DESC
+    LIMIT 1
+  ) d
+  WHERE w.assessment = verdict.assessment
   ORDER BY CASE WHEN d.decided = 'withheld' THEN 1 ELSE 0 END, d.decided_on DESC, d.seq DESC
   LIMIT 1
 )

@@ -24,6 +24,9 @@ import vn.binhxet.register.Register;
 import vn.binhxet.register.store.Dialect;
 import vn.binhxet.service.Language;
 import vn.binhxet.service.OpenRelease;
+import vn.binhxet.sheet.Form;
+import vn.binhxet.sheet.Template;
+import vn.binhxet.sheet.file.FileRefused;
 import vn.binhxet.sheet.reading.CellProblem;
 import vn.binhxet.sheet.reading.Target;
 import vn.binhxet.testing.TestRegister;
@@ -276,5 +279,32 @@ class DraftsTest {
     Drafts.Done mended = drafts.update(release, id, file, Watcher.NONE);
     assertThat(codes(mended)).isEmpty();
     assertThat(mended.draft().rows()).isEqualTo(new Draft.Count(3, 0, 0));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void a_draft_without_a_day_takes_no_file_that_has_one(Dialect dialect) throws Exception {
+    begin(dialect);
+    Path rows =
+        Files.writeString(
+            folder.resolve("in.csv"),
+            "subject.id,assessedOn,registered,income,satisfied.count,satisfied.of,road\n"
+                + "D-1,2024-12-01,có,52,43,50,nhựa\n");
+    Target none = new Target(TARGET.title(), TARGET.year(), TARGET.territory(), null);
+    Drafts.Done done = drafts.create(release, rows, none, Watcher.NONE);
+    assertThat(codes(done)).isEmpty();
+    Draft dated = create("D-2,có,x,43,50,nhựa\n").draft();
+    Form form =
+        Objects.requireNonNull(new ProblemSheet(drafts, release, dated, Language.VI).form());
+    Path file = folder.resolve("dated.xlsx");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      new Template(form, Language.VI).write(out);
+    }
+    FileRefused refused =
+        catchThrowableOfType(
+            FileRefused.class, () -> drafts.update(release, done.draft().id(), file, Watcher.NONE));
+    assertThat(refused.code()).isEqualTo("OTHER_TEMPLATE");
+    assertThat(refused.text().vi()).contains("2024-12-01");
+    assertThat(drafts.update(release, dated.id(), file, Watcher.NONE).imported().rows()).isZero();
   }
 }

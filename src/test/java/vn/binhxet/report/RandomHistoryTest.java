@@ -2,11 +2,14 @@ package vn.binhxet.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -51,8 +54,24 @@ class RandomHistoryTest {
         history.erase(register.database(), 2023 + random.nextInt(3));
         same(year, history, "erased " + i);
         assertThat(wrong(register.database())).isEmpty();
+        migrateAgain(register.database());
+        assertThat(wrong(register.database())).isEmpty();
       }
     }
+  }
+
+  /** What a register of before is brought to when it is first opened. */
+  private static void migrateAgain(Database database) throws Exception {
+    String file = "/db/" + database.dialect().name().toLowerCase(Locale.ROOT) + "/V3__standing.sql";
+    String sql;
+    try (InputStream in = RandomHistoryTest.class.getResourceAsStream(file)) {
+      sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    int from = sql.indexOf("UPDATE verdict");
+    String update = sql.substring(from, sql.indexOf(';', from));
+    database.writer().useHandle(handle -> handle.execute("UPDATE verdict SET standing = NULL"));
+    assertThat(wrong(database)).isNotEmpty();
+    database.writer().useHandle(handle -> handle.execute(update));
   }
 
   private static void same(SmallYear year, NaiveHistory history, String which) throws Exception {
@@ -75,7 +94,12 @@ class RandomHistoryTest {
   private static List<Long> wrong(Database database) {
     return database
         .reader()
-        .withHandle(handle -> handle.createQuery(LatestDecision.WRONG).mapTo(Long.class).list());
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(LatestDecision.wrong(database.dialect()))
+                    .mapTo(Long.class)
+                    .list());
   }
 
   /** Two services on one database decide and correct the same assessments at once. */

@@ -22,6 +22,7 @@ final class EntryCheck implements AutoCloseable {
   private static final String REPLACED_BY = "verdict.replaced_by";
 
   private final Findings findings;
+  private final Dialect dialect;
   private final Replacements replacements;
   private final SharedRows shared;
   private final TableCheck verdicts;
@@ -38,6 +39,7 @@ final class EntryCheck implements AutoCloseable {
 
   EntryCheck(Handle handle, Dialect dialect, Findings findings) {
     this.findings = findings;
+    this.dialect = dialect;
     yes = dialect == Dialect.SQLITE ? "1" : "t";
     no = dialect == Dialect.SQLITE ? "0" : "f";
     replacements = new Replacements(handle);
@@ -120,16 +122,13 @@ final class EntryCheck implements AutoCloseable {
     decisions.end();
     tags.below(Long.MAX_VALUE, this::tagAdded);
     requests.below(Long.MAX_VALUE, this::requestAdded);
-<<<<<<< HEAD
     parts.end();
-=======
     // The decisions were held against their records above: what follows from them is held to them.
     handle
-        .createQuery(LatestDecision.WRONG)
+        .createQuery(LatestDecision.wrong(dialect))
         .mapTo(Long.class)
         .forEach(
             seq -> findings.add(Finding.of(FindingCode.ENTRY_CHANGED, seq, "verdict.standing")));
->>>>>>> 85a874a (How an assessment stands is kept on its latest version: reports count it in one pass over an index)
   }
 
   private @Nullable String[] verdict(long seq, RawRecord record, JsonNode core, Repeated listed) {

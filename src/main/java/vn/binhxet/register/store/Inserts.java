@@ -72,7 +72,7 @@ final class Inserts implements AutoCloseable {
             "INSERT INTO release_span (release, first, last) VALUES (?, ?, ?)"
                 + " ON CONFLICT (release) DO UPDATE SET last = excluded.last");
     part = connection.prepareStatement("INSERT INTO part (parent, child) VALUES (?, ?)");
-    standing = connection.prepareStatement(LatestDecision.UPDATE);
+    standing = connection.prepareStatement(LatestDecision.update(dialect));
     file =
         connection.prepareStatement(
             "INSERT INTO release_file (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING");

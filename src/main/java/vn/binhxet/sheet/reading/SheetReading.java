@@ -104,7 +104,11 @@ public final class SheetReading implements AutoCloseable {
   private void read(Sink sink, AssessmentReader reader) throws IOException, FileRefused {
     RowReader rows =
         new RowReader(
-            form, new RowEdition(release, form), reader, members, file.from1904(), file.csv());
+            form,
+            new RowCheck(form, new RowEdition(release, form), reader),
+            members,
+            file.from1904(),
+            file.csv());
     List<SheetFile.Area> merged = file.merged(main.sheet);
     Column id = form.columns().get(0);
     file.read(

@@ -62,7 +62,7 @@ class RandomHistoryTest {
 
   /** What a register of before is brought to when it is first opened. */
   private static void migrateAgain(Database database) throws Exception {
-    String file = "/db/" + database.dialect().name().toLowerCase(Locale.ROOT) + "/V3__standing.sql";
+    String file = "/db/" + database.dialect().name().toLowerCase(Locale.ROOT) + "/V4__standing.sql";
     String sql;
     try (InputStream in = RandomHistoryTest.class.getResourceAsStream(file)) {
       sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -241,18 +241,7 @@ final class Inserts implements AutoCloseable {
 
   private PreparedStatement[] all() {
     return new PreparedStatement[] {
-      record,
-      verdict,
-      tag,
-      words,
-      key,
-      replaced,
-      decision,
-      release,
-      file,
-      facet,
-      span,
-      part,
+      record, verdict, tag, words, key, replaced, decision, release, file, facet, span, part,
       standing
     };
   }

@@ -32,15 +32,24 @@ final class RowEdition {
   @Nullable String other(JsonNode assessment) {
     String day = assessment.path("assessedOn").asText();
     String unit = assessment.at("/subject/territory/code").asText();
+    String as = assessment.at("/subject/territory/on").asText();
     String edition =
-        known.computeIfAbsent(day + " " + unit, any -> edition(day, unit)).orElse(form.edition());
+        known
+            .computeIfAbsent(day + " " + unit + " " + as, any -> edition(day, unit, as))
+            .orElse(form.edition());
     return edition.equals(form.edition()) ? null : edition;
   }
 
-  private Optional<String> edition(String day, String unit) {
+  private Optional<String> edition(String day, String unit, String as) {
     try {
       EditionChoice choice =
-          release.editions().choose(title, form.year(), LocalDate.parse(day), unit, null, null);
+          release.editions().choose(
+                  title,
+                  form.year(),
+                  LocalDate.parse(day),
+                  unit,
+                  as.isEmpty() ? null : LocalDate.parse(as),
+                  null);
       return choice instanceof EditionChoice.Chosen chosen
           ? Optional.of(chosen.law().edition().id())
           : Optional.empty();

@@ -43,7 +43,9 @@ final class RowEdition {
   private Optional<String> edition(String day, String unit, String as) {
     try {
       EditionChoice choice =
-          release.editions().choose(
+          release
+              .editions()
+              .choose(
                   title,
                   form.year(),
                   LocalDate.parse(day),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,9 +28,9 @@ import vn.binhxet.sheet.Form;
     name = "draft",
     mixinStandardHelpOptions = true,
     description = {
-      "Bản nháp: list; show ID; problems ID OUT.xlsx (các dòng sai, ô sai được tô và ghi chú);",
+      "Bản nháp: list; show ID; problems ID OUT.xlsx|.csv (các dòng sai, ô sai được tô và ghi chú);",
       "finish ID (kết luận và lưu mọi dòng tốt); delete ID.",
-      "Drafts: list; show ID; problems ID OUT.xlsx (the bad rows, faulty cells marked and noted);",
+      "Drafts: list; show ID; problems ID OUT.xlsx|.csv (the bad rows, faulty cells marked and noted);",
       "finish ID (evaluates and stores every good row); delete ID."
     })
 final class DraftCommand implements Callable<Integer> {
@@ -143,7 +144,7 @@ final class DraftCommand implements Callable<Integer> {
 
   private int problems(Drafts drafts, Draft draft) throws LawRefused, IOException {
     if (out == null) {
-      throw Usage.wrong(spec, "OUT.xlsx?");
+      throw Usage.wrong(spec, "OUT.xlsx | OUT.csv?");
     }
     try (InForce inForce = options.open()) {
       ProblemSheet sheet = new ProblemSheet(drafts, inForce.current(), draft, options.language);
@@ -152,7 +153,16 @@ final class DraftCommand implements Callable<Integer> {
         console.err().println("NO_EDITION " + draft.edition());
         return ExitStatus.BAD_INPUT;
       }
-      WholeFile.write(out, to -> sheet.write(form, to));
+      boolean csv = out.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+      WholeFile.write(
+          out,
+          to -> {
+            if (csv) {
+              sheet.writeCsv(form, to);
+            } else {
+              sheet.write(form, to);
+            }
+          });
       return ExitStatus.DONE;
     }
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +18,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.near.BadNear;
+import vn.binhxet.register.near.Near;
 import vn.binhxet.register.near.NearJson;
 import vn.binhxet.register.near.NearMisses;
 import vn.binhxet.register.near.NearQuery;
@@ -54,6 +57,14 @@ final class MarginsCommand implements Callable<Integer> {
       names = "--stored",
       description = "Kết luận đã lưu suýt đổi / stored verdicts that little would turn")
   private boolean stored;
+
+  @Option(
+      names = "--all",
+      description = {
+        "Xem hết, không dừng ở khoảng 2.000 kết luận",
+        "looks over all of them, not some 2,000 at a time"
+      })
+  private boolean all;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -90,12 +101,12 @@ final class MarginsCommand implements Callable<Integer> {
     try (Releases releases = options.releases();
         Register opened = register.openExisting()) {
       NearMisses near = new NearMisses(opened, new KeptReleases(opened.records(), null));
-      ObjectNode json =
-          NearJson.of(
-              near.find(
-                  NearQuery.read(parameters),
-                  releases.current().lawbook(),
-                  TerritoryFinder.today()));
+      NearQuery query = NearQuery.read(parameters);
+      Lawbook lawbook = releases.current().lawbook();
+      LocalDate today = TerritoryFinder.today();
+      Near found =
+          all ? near.all(query, lawbook, today, this::looked) : near.find(query, lawbook, today);
+      ObjectNode json = NearJson.of(found);
       if (options.json) {
         console.out().println(json);
       } else {
@@ -104,6 +115,13 @@ final class MarginsCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     } catch (BadNear bad) {
       throw Usage.wrong(spec, bad.name() + ": " + options.language.of(bad.why()));
+    }
+  }
+
+  private void looked(long read) {
+    if (console.terminal()) {
+      console.err().print("\r" + options.say("Đã xem ", "Looked at ") + read + "   ");
+      console.err().flush();
     }
   }
 
@@ -149,9 +167,10 @@ final class MarginsCommand implements Callable<Integer> {
     }
     if (json.hasNonNull("next")) {
       out.println(
-          options.say("Còn nữa, thêm: ", "There is more, add: ")
+          options.say("CHƯA XEM HẾT. Xem tiếp, thêm: ", "NOT ALL WERE LOOKED AT. To look on, add: ")
               + "cursor="
-              + json.get("next").asText());
+              + json.get("next").asText()
+              + options.say("; hoặc xem hết: --all", "; or all: --all"));
     }
   }
 

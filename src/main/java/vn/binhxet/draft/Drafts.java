@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -37,6 +38,7 @@ public final class Drafts {
   private final Database database;
   private final Clock clock;
   private final int days;
+  private final int workers = Math.min(8, Math.max(1, Runtime.getRuntime().availableProcessors()));
 
   /**
    * @param days after which a draft that nobody touches is dropped, at least 1
@@ -105,10 +107,25 @@ public final class Drafts {
     Target target =
         new Target(draft.title(), draft.awardYear(), draft.territory(), draft.assessedOn());
     try (SheetReading reading = SheetReading.open(release, file, target)) {
+      if (draft.assessedOn() == null && reading.form().on() != null) {
+        throw otherDay(reading.form().on());
+      }
       database.writer().useTransaction(handle -> DraftImport.begin(handle, id));
       Imported imported = fill(id, reading, watcher);
       return new Done(find(id).orElseThrow(NoDraft::new), imported);
     }
+  }
+
+  /** Rows that name no day would take the file's, which the draft does not have. */
+  private static FileRefused otherDay(@Nullable LocalDate day) {
+    return new FileRefused(
+        "OTHER_TEMPLATE",
+        "Bản nháp này không có ngày đánh giá chung, tệp là mẫu của ngày "
+            + day
+            + ". Dùng mẫu không nêu ngày, hoặc nhập thành bản nháp mới.",
+        "This draft has no day of assessment of its own, the file is a template for "
+            + day
+            + ". Use a template without a day, or import it as a draft of its own.");
   }
 
   private Imported fill(String id, SheetReading reading, Watcher watcher)
@@ -194,7 +211,7 @@ public final class Drafts {
   /** Evaluates and stores every good row; again is harmless. */
   public Finished finish(OpenRelease release, String id, Watcher watcher) throws NoDraft {
     Draft draft = find(id).orElseThrow(NoDraft::new);
-    Finished finished = new FinishRun(register, release, draft, watcher).run();
+    Finished finished = new FinishRun(register, release, draft, watcher, workers).run();
     database.writer().useTransaction(handle -> DraftTable.touch(handle, id, now()));
     return finished;
   }

@@ -5,6 +5,7 @@ import org.jdbi.v3.core.Handle;
 import vn.binhxet.assessment.Assessment;
 import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.assessment.InputProblem;
+import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Text;
 
 /** A row that an officer mended by itself. */
@@ -12,7 +13,7 @@ final class EditedRow {
   private EditedRow() {}
 
   /**
-   * @throws BadAssessment where it is of another title or year than the draft
+   * @throws BadAssessment where it is of another title, year or edition than the draft
    */
   static void check(Assessment assessment, Draft draft) throws BadAssessment {
     boolean title = assessment.title().equals(draft.title());
@@ -25,6 +26,26 @@ final class EditedRow {
                   new Text(
                       "Bản nháp này của " + draft.title() + ", năm " + draft.awardYear() + ".",
                       "This draft is of " + draft.title() + ", year " + draft.awardYear() + "."))));
+    }
+    EffectiveEdition law = assessment.law();
+    if (law != null && !law.edition().id().equals(draft.edition())) {
+      String own = law.edition().id();
+      throw new BadAssessment(
+          List.of(
+              new InputProblem(
+                  "OTHER_EDITION",
+                  "/assessedOn",
+                  new Text(
+                      "Ngày và địa bàn này theo bộ tiêu chí "
+                          + own
+                          + "; bản nháp này của "
+                          + draft.edition()
+                          + ".",
+                      "That day and unit are under the edition "
+                          + own
+                          + "; this draft is of "
+                          + draft.edition()
+                          + "."))));
     }
   }
 

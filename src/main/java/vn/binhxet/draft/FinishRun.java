@@ -7,20 +7,19 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
-import vn.binhxet.assessment.Assessment;
 import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.law.Text;
-import vn.binhxet.register.AssessmentDraft;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.record.Appended;
-import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.RegisterFault;
-import vn.binhxet.register.record.Sha256;
 import vn.binhxet.register.record.StoredRecord;
-import vn.binhxet.service.Desk;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.sheet.reading.CellProblem;
 import vn.binhxet.verdict.Evaluation;
@@ -31,22 +30,18 @@ import vn.binhxet.verdict.Evaluation;
  */
 final class FinishRun {
   private static final int AT_ONCE = 256;
-  private static final int SESSION = 64;
   private static final int AHEAD = 3;
 
   private final Register register;
   private final OpenRelease release;
   private final Draft draft;
   private final Watcher watcher;
+  private final int workers;
   private final Deque<Sent> sent = new ArrayDeque<>();
   private int stored;
   private int again;
   private int refused;
   private int done;
-
-  /** A row that was evaluated; null where the rules refuse it now. */
-  private record Judged(
-      DraftRow row, @Nullable Evaluation evaluation, @Nullable BadAssessment bad) {}
 
   /**
    * What a row became.
@@ -55,9 +50,13 @@ final class FinishRun {
    */
   private record Became(long record, @Nullable String outcome) {}
 
-  private record Sent(List<Judged> rows, CompletableFuture<List<Appended>> answer) {}
+  private record Sent(List<JudgedRows.Judged> rows, CompletableFuture<List<Appended>> answer) {}
 
-  FinishRun(Register register, OpenRelease release, Draft draft, Watcher watcher) {
+  /**
+   * @param workers threads that evaluate, at least 1
+   */
+  FinishRun(Register register, OpenRelease release, Draft draft, Watcher watcher, int workers) {
+    this.workers = workers;
     this.register = register;
     this.release = release;
     this.draft = draft;
@@ -91,82 +90,69 @@ final class FinishRun {
     }
   }
 
+  /** Rows are evaluated by several threads, and stored in their order whoever is first. */
   private void all() {
-    Desk desk = release.takeDesk();
-    int after = 0;
-    while (true) {
-      int from = after;
-      List<DraftRow> rows =
-          register
-              .database()
-              .reader()
-              .withHandle(
-                  handle ->
-                      DraftTable.rows(handle, draft.id(), DraftRow.State.GOOD, from, AT_ONCE));
-      if (rows.isEmpty()) {
-        break;
+    ExecutorService threads =
+        Executors.newFixedThreadPool(
+            workers,
+            work -> {
+              Thread thread = new Thread(work, "draft-rows");
+              thread.setDaemon(true);
+              return thread;
+            });
+    try {
+      Deque<Future<JudgedRows>> judging = new ArrayDeque<>();
+      int after = 0;
+      for (List<DraftRow> rows = page(after); !rows.isEmpty(); rows = page(after)) {
+        after = rows.get(rows.size() - 1).n();
+        List<DraftRow> given = rows;
+        judging.add(threads.submit(() -> JudgedRows.of(given, release, draft.id())));
+        if (judging.size() > workers) {
+          send(judged(judging.remove()));
+        }
       }
-      after = rows.get(rows.size() - 1).n();
-      send(judge(rows, desk), desk);
-      if (sent.size() > AHEAD) {
-        settle(sent.remove());
+      while (!judging.isEmpty()) {
+        send(judged(judging.remove()));
       }
+    } finally {
+      threads.shutdownNow();
     }
-    release.giveBack(desk);
     while (!sent.isEmpty()) {
       settle(sent.remove());
     }
   }
 
-  private static List<Judged> judge(List<DraftRow> rows, Desk desk) {
-    List<Judged> judged = new ArrayList<>(rows.size());
-    List<DraftRow> waiting = new ArrayList<>(SESSION);
-    List<Assessment> read = new ArrayList<>(SESSION);
-    for (DraftRow row : rows) {
-      try {
-        read.add(desk.reader().read(row.assessment(), 0, row.assessment().length));
-        waiting.add(row);
-      } catch (BadAssessment bad) {
-        judged.add(new Judged(row, null, bad));
-      }
-      if (read.size() == SESSION) {
-        evaluate(waiting, read, desk, judged);
-      }
-    }
-    evaluate(waiting, read, desk, judged);
-    return judged;
+  private List<DraftRow> page(int after) {
+    return register
+        .database()
+        .reader()
+        .withHandle(
+            handle -> DraftTable.rows(handle, draft.id(), DraftRow.State.GOOD, after, AT_ONCE));
   }
 
-  private static void evaluate(
-      List<DraftRow> rows, List<Assessment> read, Desk desk, List<Judged> judged) {
-    if (!read.isEmpty()) {
-      List<Evaluation> evaluations = desk.evaluator().evaluate(read);
-      for (int i = 0; i < rows.size(); i++) {
-        judged.add(new Judged(rows.get(i), evaluations.get(i), null));
+  private static JudgedRows judged(Future<JudgedRows> judging) {
+    try {
+      return judging.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw RegisterFault.notStored(e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
       }
-      rows.clear();
-      read.clear();
+      if (e.getCause() instanceof Error fault) {
+        throw fault;
+      }
+      throw new IllegalStateException(e.getCause());
     }
   }
 
-  private void send(List<Judged> judged, Desk desk) {
-    AssessmentDraft drafting = new AssessmentDraft(release.lawbook().territories(), desk.writer());
-    List<Judged> good = new ArrayList<>(judged.size());
-    List<NewRecord> records = new ArrayList<>(judged.size());
-    for (Judged one : judged) {
-      Evaluation evaluation = one.evaluation();
-      if (evaluation == null) {
-        refuse(one);
-      } else {
-        byte[] body = one.row().assessment();
-        String name = "draft:" + draft.id() + ":" + one.row().n();
-        NewRecord.Key key = new NewRecord.Key(name, Sha256.of(body));
-        records.add(drafting.draft(evaluation, body, key, null));
-        good.add(one);
-        desk.reader().recycle(evaluation.assessment());
-      }
+  private void send(JudgedRows judged) {
+    judged.refused().forEach(this::refuse);
+    sent.add(new Sent(judged.good(), register.append(judged.records())));
+    if (sent.size() > AHEAD) {
+      settle(sent.remove());
     }
-    sent.add(new Sent(good, register.append(records)));
   }
 
   private void settle(Sent batch) {
@@ -210,7 +196,7 @@ final class FinishRun {
     watcher.progress(Watcher.Step.FINISH, done, draft.rows().good());
   }
 
-  private Became became(Judged judged, Appended appended) {
+  private Became became(JudgedRows.Judged judged, Appended appended) {
     Evaluation evaluation = judged.evaluation();
     if (appended instanceof Appended.Stored now && evaluation != null) {
       stored++;
@@ -239,7 +225,7 @@ final class FinishRun {
     }
   }
 
-  private void refuse(Judged one) {
+  private void refuse(JudgedRows.Judged one) {
     BadAssessment bad = one.bad();
     if (bad == null) {
       return;

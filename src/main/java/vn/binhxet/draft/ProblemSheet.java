@@ -20,6 +20,7 @@ import vn.binhxet.sheet.Filled;
 import vn.binhxet.sheet.Form;
 import vn.binhxet.sheet.FormFinder;
 import vn.binhxet.sheet.Template;
+import vn.binhxet.sheet.TemplateCsv;
 import vn.binhxet.sheet.reading.CellProblem;
 
 /** The bad rows of a draft in the template they came from, every faulty cell marked and noted. */
@@ -77,7 +78,12 @@ public final class ProblemSheet {
                   + " dòng sai. Sửa, nhập lại, rồi lấy tiếp.",
               "ONLY THE FIRST " + most + " of " + bad + " bad rows. Mend, import, and ask again."));
     }
-    template.write(() -> new BadRows(form), out);
+    template.write(() -> new BadRows(form, most), out);
+  }
+
+  /** Writes all of them as CSV, what is wrong in front of each row; the stream stays open. */
+  public void writeCsv(Form form, OutputStream out) throws IOException {
+    new TemplateCsv(form, language).writeToMend(() -> new BadRows(form, Integer.MAX_VALUE), out);
   }
 
   private final class BadRows implements Iterator<Filled> {
@@ -86,15 +92,17 @@ public final class ProblemSheet {
     private int after;
     private boolean ended;
     private int given;
+    private final int limit;
     private final RefusedRow refused;
 
-    BadRows(Form form) {
+    BadRows(Form form, int limit) {
+      this.limit = limit;
       refused = new RefusedRow(form, language);
     }
 
     @Override
     public boolean hasNext() {
-      if (given >= most) {
+      if (given >= limit) {
         return false;
       }
       if (at == page.size() && !ended) {

@@ -2,29 +2,20 @@ package vn.binhxet.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.draft.Draft;
 import vn.binhxet.draft.DraftJson;
-import vn.binhxet.draft.DraftRow;
 import vn.binhxet.draft.Drafts;
-import vn.binhxet.draft.ProblemSheet;
 import vn.binhxet.draft.Watcher;
 import vn.binhxet.law.Text;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.service.Refusal;
-import vn.binhxet.sheet.Form;
 import vn.binhxet.sheet.file.FileRefused;
 import vn.binhxet.sheet.file.Spool;
 import vn.binhxet.sheet.reading.Target;
@@ -34,23 +25,20 @@ final class DraftHandlers {
   private static final Logger LOG = LoggerFactory.getLogger(DraftHandlers.class);
   private static final List<String> FILES =
       List.of(TemplateHandler.XLSX, "text/csv", "application/octet-stream");
-  private static final List<String> JSON = List.of("application/json");
-  private static final Text BUSY = new Text("Bản nháp đang bận", "The draft is busy");
 
   private final InUse inUse;
-  private final OpenRegister register;
-  private final int days;
-  private final DraftJobs jobs = new DraftJobs();
+  private final DraftDesk desk;
+  private final DraftJobs jobs;
 
-  DraftHandlers(InUse inUse, OpenRegister register, int days) {
+  DraftHandlers(InUse inUse, DraftDesk desk) {
     this.inUse = inUse;
-    this.register = register;
-    this.days = days;
+    this.desk = desk;
+    jobs = desk.jobs;
   }
 
   void create(Context ctx) throws IOException {
     Body.require(ctx, FILES);
-    Drafts drafts = drafts();
+    Drafts drafts = desk.drafts();
     Target target = target(ctx);
     place();
     try (Spool file = Spool.of(ctx.req().getInputStream())) {
@@ -68,20 +56,20 @@ final class DraftHandlers {
   /** A corrected file into the same draft. */
   void file(Context ctx) throws IOException {
     Body.require(ctx, FILES);
-    Draft draft = find(ctx);
+    Draft draft = desk.find(ctx);
     place();
     DraftJobs.Job job = jobs.begin(draft.id());
     if (job == null) {
       jobs.giveBack();
-      throw busy();
+      throw DraftDesk.busy();
     }
     try (Spool file = Spool.of(ctx.req().getInputStream())) {
       Answers.json(
-          ctx, DraftJson.of(drafts().update(inUse.release(), draft.id(), file.path(), job)));
+          ctx, DraftJson.of(desk.drafts().update(inUse.release(), draft.id(), file.path(), job)));
     } catch (FileRefused refused) {
       throw refused(refused);
     } catch (Drafts.NoDraft gone) {
-      throw none();
+      throw DraftDesk.none();
     } finally {
       job.end(null, null);
       jobs.giveBack();
@@ -89,7 +77,7 @@ final class DraftHandlers {
   }
 
   void list(Context ctx) {
-    Drafts drafts = drafts();
+    Drafts drafts = desk.drafts();
     int limit = Paging.limit(ctx.queryParam("limit"));
     String cursor = ctx.queryParam("cursor");
     List<Draft> found = drafts.list(cursor == null ? "" : cursor, limit + 1);
@@ -100,103 +88,28 @@ final class DraftHandlers {
   }
 
   void show(Context ctx) {
-    Answers.json(ctx, DraftJson.of(find(ctx)));
+    Answers.json(ctx, DraftJson.of(desk.find(ctx)));
   }
 
   void delete(Context ctx) {
-    Draft draft = find(ctx);
-    DraftJobs.Job job = edit(draft);
+    Draft draft = desk.find(ctx);
+    DraftJobs.Job job = desk.edit(draft);
     try {
-      drafts().delete(draft.id());
+      desk.drafts().delete(draft.id());
     } finally {
       jobs.endEdit(draft.id(), job);
     }
     ctx.status(204);
-  }
-
-  void rows(Context ctx) {
-    Draft draft = find(ctx);
-    int limit = Paging.limit(ctx.queryParam("limit"));
-    String cursor = ctx.queryParam("cursor");
-    if (cursor != null && !cursor.matches("[0-9]{1,9}")) {
-      throw Refused.badParameter(
-          "cursor",
-          "không có vị trí này; hãy dùng “next” của trang trước.",
-          "there is no such place; use \"next\" of the page before.");
-    }
-    int after = cursor == null ? 0 : Integer.parseInt(cursor);
-    List<DraftRow> found = drafts().rows(draft.id(), state(ctx), after, limit + 1);
-    boolean more = found.size() > limit;
-    List<DraftRow> page = more ? found.subList(0, limit) : found;
-    String next = more ? String.valueOf(page.get(limit - 1).n()) : null;
-    Answers.json(ctx, DraftJson.page(page.stream().map(DraftJson::of).toList(), next));
-  }
-
-  /** One row mended as JSON. */
-  void replace(Context ctx) throws IOException {
-    Body.require(ctx, JSON);
-    Draft draft = find(ctx);
-    Body.Bytes body = Body.read(ctx);
-    DraftJobs.Job job = edit(draft);
-    try {
-      DraftRow row =
-          drafts()
-              .replace(
-                  inUse.release(),
-                  draft.id(),
-                  number(ctx),
-                  Arrays.copyOf(body.array(), body.length()))
-              .orElseThrow(DraftHandlers::noRow);
-      Answers.json(ctx, DraftJson.of(row));
-    } catch (BadAssessment bad) {
-      throw new Refused(Refusal.of(bad));
-    } finally {
-      jobs.endEdit(draft.id(), job);
-    }
-  }
-
-  void deleteRow(Context ctx) {
-    Draft draft = find(ctx);
-    int row = number(ctx);
-    DraftJobs.Job job = edit(draft);
-    try {
-      if (!drafts().deleteRow(draft.id(), row)) {
-        throw noRow();
-      }
-    } finally {
-      jobs.endEdit(draft.id(), job);
-    }
-    ctx.status(204);
-  }
-
-  /** The bad rows in their template, faulty cells marked. */
-  void problems(Context ctx) throws IOException {
-    Draft draft = find(ctx);
-    ProblemSheet sheet = new ProblemSheet(drafts(), inUse.release(), draft, Answers.language(ctx));
-    Form form = sheet.form();
-    if (form == null) {
-      throw new Refused(
-          Refusal.of(
-              422,
-              "NO_EDITION",
-              new Text("Không có bộ tiêu chí áp dụng", "No edition applies"),
-              new Text(
-                  "Bộ tiêu chí của bản nháp này không còn áp dụng.",
-                  "The edition of this draft does not apply any more.")));
-    }
-    OutputStream out = TemplateHandler.begin(ctx, "problems-" + draft.id());
-    sheet.write(form, out);
-    out.flush();
   }
 
   /** Begins to store the good rows; how it goes on is told by events. */
   void finish(Context ctx) {
-    Draft draft = find(ctx);
+    Draft draft = desk.find(ctx);
     DraftJobs.Job job = jobs.begin(draft.id());
     if (job == null) {
-      throw busy();
+      throw DraftDesk.busy();
     }
-    Drafts drafts = drafts();
+    Drafts drafts = desk.drafts();
     OpenRelease release = inUse.release();
     job.progress(Watcher.Step.FINISH, 0, draft.rows().good());
     Thread thread = new Thread(() -> finish(drafts, release, draft, job), "draft-finish");
@@ -223,25 +136,9 @@ final class DraftHandlers {
 
   /** Server-sent events until what is being done is done. */
   void events(Context ctx) throws IOException {
-    Draft draft = find(ctx);
-    new DraftEvents(jobs.of(draft.id()), () -> drafts().find(draft.id()).orElse(draft)).write(ctx);
-  }
-
-  /** Nothing else is done with a draft while it is edited, or the edit might be lost. */
-  private DraftJobs.Job edit(Draft draft) {
-    DraftJobs.Job job = jobs.begin(draft.id());
-    if (job == null) {
-      throw busy();
-    }
-    return job;
-  }
-
-  private Drafts drafts() {
-    return new Drafts(register.get(), Clock.systemUTC(), days);
-  }
-
-  private Draft find(Context ctx) {
-    return drafts().find(ctx.pathParam("id")).orElseThrow(DraftHandlers::none);
+    Draft draft = desk.find(ctx);
+    new DraftEvents(jobs.of(draft.id()), () -> desk.drafts().find(draft.id()).orElse(draft))
+        .write(ctx);
   }
 
   private void place() {
@@ -256,28 +153,6 @@ final class DraftHandlers {
                   "Other files are being read. Try again later.")),
           Map.of("Retry-After", "10", "Connection", "close"));
     }
-  }
-
-  private static int number(Context ctx) {
-    String given = ctx.pathParam("row");
-    if (!given.matches("[0-9]{1,9}")) {
-      throw noRow();
-    }
-    return Integer.parseInt(given);
-  }
-
-  private static DraftRow.@Nullable State state(Context ctx) {
-    String given = ctx.queryParam("state");
-    if (given == null) {
-      return null;
-    }
-    for (DraftRow.State state : DraftRow.State.values()) {
-      if (state.code().equals(given.toLowerCase(Locale.ROOT))) {
-        return state;
-      }
-    }
-    throw Refused.badParameter(
-        "state", "cần good, bad hoặc stored.", "expected good, bad or stored.");
   }
 
   private static Target target(Context ctx) {
@@ -313,28 +188,5 @@ final class DraftHandlers {
             new Text("Tệp bị từ chối", "The file is refused"),
             refused.text()),
         status == 413 ? Map.of("Connection", "close") : Map.of());
-  }
-
-  private static Refused busy() {
-    return new Refused(
-        Refusal.of(
-            409,
-            "DRAFT_BUSY",
-            BUSY,
-            new Text(
-                "Bản nháp này đang được nhập hoặc hoàn tất. Theo dõi ở …/events.",
-                "The draft is being imported or finished. Watch …/events.")));
-  }
-
-  private static Refused none() {
-    return Refused.notFound(
-        "Không có bản nháp này. Xem /api/v1/drafts.",
-        "There is no such draft. See /api/v1/drafts.");
-  }
-
-  private static Refused noRow() {
-    return Refused.notFound(
-        "Bản nháp không có dòng này, hoặc dòng đã lưu vào sổ.",
-        "The draft has no such row, or it is stored already.");
   }
 }

@@ -107,16 +107,19 @@ final class Routes {
   }
 
   private void drafts(RoutesConfig routes) {
-    DraftHandlers drafts = new DraftHandlers(inUse, register, settings.draftDays());
+    DraftDesk desk = new DraftDesk(register, settings.draftDays());
+    DraftHandlers drafts = new DraftHandlers(inUse, desk);
+    DraftRowHandlers rows = new DraftRowHandlers(inUse, desk);
     routes.post("/api/v1/drafts", drafts::create);
     routes.get("/api/v1/drafts", drafts::list);
     routes.get("/api/v1/drafts/{id}", drafts::show);
     routes.delete("/api/v1/drafts/{id}", drafts::delete);
     routes.post("/api/v1/drafts/{id}/file", drafts::file);
-    routes.get("/api/v1/drafts/{id}/rows", drafts::rows);
-    routes.put("/api/v1/drafts/{id}/rows/{row}", drafts::replace);
-    routes.delete("/api/v1/drafts/{id}/rows/{row}", drafts::deleteRow);
-    routes.get("/api/v1/drafts/{id}/problems.xlsx", drafts::problems);
+    routes.get("/api/v1/drafts/{id}/rows", rows::rows);
+    routes.put("/api/v1/drafts/{id}/rows/{row}", rows::replace);
+    routes.delete("/api/v1/drafts/{id}/rows/{row}", rows::deleteRow);
+    routes.get("/api/v1/drafts/{id}/problems.xlsx", rows::problems);
+    routes.get("/api/v1/drafts/{id}/problems.csv", rows::problemsCsv);
     routes.post("/api/v1/drafts/{id}/finish", drafts::finish);
     routes.get("/api/v1/drafts/{id}/events", drafts::events);
   }

@@ -64,9 +64,7 @@ record Campaign(Question question, Summary year, Streak households, Streak areas
     String before =
         "(SELECT COUNT(DISTINCT b.award_year) FROM verdict b WHERE b.subject = r.subject"
             + " AND b.title = :title AND b.award_year BETWEEN :first AND :last"
-            + " AND b.replaced_by IS NULL AND "
-            + Counted.standing("b")
-            + " = 'granted'"
+            + " AND b.replaced_by IS NULL AND b.standing = 'granted'"
             + String.format(stands, "b")
             + ")";
     String unit = where == null ? "COALESCE(v.province, v.territory)" : "v.territory";
@@ -85,9 +83,7 @@ record Campaign(Question question, Summary year, Streak households, Streak areas
                     : "v.seq IN (" + numbers + ") AND " + where.rows(values) + " AND ")
                 + "v.replaced_by IS NULL AND "
                 + facets.rows(question.from(), question.to(), title)
-                + " AND "
-                + Counted.standing("v")
-                + " = 'granted'"
+                + " AND v.standing = 'granted'"
                 + String.format(stands, "v")
                 + ") SELECT unit, era, COUNT(*), SUM(CASE WHEN subject IS NULL THEN 1 ELSE 0 END),"
                 + " SUM(CASE WHEN subject IS NOT NULL AND "

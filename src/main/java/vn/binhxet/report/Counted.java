@@ -1,9 +1,11 @@
 package vn.binhxet.report;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -15,36 +17,6 @@ import org.jspecify.annotations.Nullable;
  * assessment counts; decisions count whichever version they were made on.
  */
 final class Counted {
-  /**
-   * How an assessment stands: withdrawn or granted by the later of such decisions, else withheld. A
-   * title ends by being withdrawn and by nothing else. Decisions count by their day: papers may be
-   * stored long after they were signed.
-   *
-   * @param verdict alias of the row
-   */
-  static String standing(String verdict) {
-    String last =
-        " ORDER BY CASE WHEN d.decided = 'withheld' THEN 1 ELSE 0 END,"
-            + " d.decided_on DESC, d.seq DESC LIMIT 1)";
-    String decided = "(SELECT d.decided FROM decision d WHERE d.verdict";
-    // Several versions are looked at only where there are several.
-    return "CASE WHEN "
-        + verdict
-        + ".version = 1 THEN "
-        + decided
-        + " = "
-        + verdict
-        + ".seq"
-        + last
-        + " ELSE "
-        + decided
-        + " IN (SELECT w.seq FROM verdict w WHERE w.assessment = "
-        + verdict
-        + ".assessment)"
-        + last
-        + " END";
-  }
-
   private static final String TERRITORY = "v.territory";
   private final Handle handle;
   private final Question question;
@@ -63,23 +35,86 @@ final class Counted {
 
   /** By province where the whole country is asked for, else by the unit of each verdict. */
   Map<Unit, Figures> byUnit() {
-    return counted(
-        question.where(),
-        question.where() == null ? "COALESCE(v.province, v.territory)" : TERRITORY);
+    return question.where() == null ? byProvince() : counted(question.where(), TERRITORY);
   }
 
-  /** Of the units with these codes, a province with all in it, whatever the territory asked for. */
-  Map<Unit, Figures> ofCodes(List<String> codes) {
-    String in = codes.stream().map(code -> "'" + code + "'").collect(Collectors.joining(", "));
-    return counted(
-        "SELECT seq FROM verdict WHERE territory IN ("
-            + in
-            + ") UNION SELECT seq FROM verdict WHERE province IN ("
-            + in
-            + ")",
-        null,
-        TERRITORY,
-        Map.of());
+  private Map<Unit, Figures> byProvince() {
+    Map<Unit, Figures> found = new LinkedHashMap<>();
+    if (facets.none()) {
+      return found;
+    }
+    String fits = fits(null);
+    Set<Group> mixed = new HashSet<>();
+    Provinces.count(
+        handle,
+        question,
+        eras,
+        (group, era, count) -> {
+          if (era < 0) {
+            mixed.add(group);
+          } else {
+            outcome(found, group, era, count);
+          }
+        });
+    String few = few(mixed);
+    String unit = "COALESCE(v.province, v.territory)";
+    if (!few.isEmpty()) {
+      standings(
+          "",
+          unit,
+          "verdict v WHERE v.facet IN (" + few + ") AND " + fits,
+          Map.of(),
+          (group, era, count) -> {
+            if (mixed.contains(group)) {
+              outcome(found, group, era, count);
+            }
+          });
+    }
+    taken(found, "", unit, "verdict v WHERE " + fits, Map.of());
+    doubts(found, null, unit, fits, Map.of());
+    return found;
+  }
+
+  private static String few(Set<Group> groups) {
+    return groups.stream()
+        .map(Group::facet)
+        .distinct()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What a row must be, besides lying where it is asked for. */
+  private String fits(@Nullable String rows) {
+    return "v.replaced_by IS NULL AND "
+        + facets.rows(question.from(), question.to(), question.title())
+        + (rows == null ? "" : " AND " + rows);
+  }
+
+  private void outcome(Map<Unit, Figures> found, Group group, int era, long count) {
+    Facets.Facet facet = facets.get(group.facet());
+    if (facet != null) {
+      Tally tally = tally(found, group.unit(), era, facet);
+      tally.outcome(facet.outcome(), facet.value(), facet.provisional(), count);
+      tally.decided(group.standing(), count);
+    }
+  }
+
+  /** Rows that are counted together. */
+  record Group(long facet, String unit, @Nullable String standing) {}
+
+  /** Is told what was counted. */
+  interface Counting {
+    /**
+     * @param era the stretch of days all of them lie in; below 0 where they lie in several
+     */
+    void count(Group group, int era, long count);
+  }
+
+  /** Of a cluster, whatever the territory asked for. */
+  Map<Unit, Figures> of(Question.Cluster cluster, Named named) {
+    Map<String, Object> values = new HashMap<>();
+    String numbers = named.numbers(cluster, values);
+    return counted(numbers, null, TERRITORY, values);
   }
 
   private Map<Unit, Figures> counted(@Nullable Where where, String unit) {
@@ -96,52 +131,67 @@ final class Counted {
       return found;
     }
     String with = numbers == null ? "" : "WITH p AS MATERIALIZED (" + numbers + ") ";
+    String fits = fits(rows);
     String from =
-        numbers == null ? "verdict v WHERE " : "p CROSS JOIN verdict v WHERE v.seq = p.seq AND ";
-    String fits =
-        "v.replaced_by IS NULL AND "
-            + facets.rows(question.from(), question.to(), question.title())
-            + (rows == null ? "" : " AND " + rows);
-    String standing =
-        with
-            + "SELECT facet, unit, era, decided, COUNT(*) FROM (SELECT v.facet, "
-            + unit
-            + " AS unit, "
-            + eras.sql()
-            + " AS era, "
-            + standing("v")
-            + " AS decided FROM "
-            + from
-            + fits
-            + "%s) r GROUP BY facet, unit, era, decided";
-    query(String.format(standing, ""), values)
+        (numbers == null ? "verdict v WHERE " : "p CROSS JOIN verdict v WHERE v.seq = p.seq AND ")
+            + fits;
+    standings(with, unit, from, values, (group, era, count) -> outcome(found, group, era, count));
+    taken(found, with, unit, from, values);
+    doubts(found, numbers, unit, fits, values);
+    return found;
+  }
+
+  private void standings(
+      String with, String unit, String from, Map<String, Object> values, Counting told) {
+    query(
+            with
+                + "SELECT v.facet, "
+                + unit
+                + " AS unit, v.standing, "
+                + eras.sql()
+                + " AS era, COUNT(*) FROM "
+                + from
+                + " GROUP BY v.facet, unit, v.standing, era",
+            values)
         .map(
             (row, context) -> {
-              Facets.Facet facet = facets.get(row.getLong(1));
-              if (facet != null) {
-                Tally tally = tally(found, row.getString(2), row.getInt(3), facet);
-                long count = row.getLong(5);
-                tally.outcome(facet.outcome(), facet.value(), facet.provisional(), count);
-                tally.decided(row.getString(4), count);
-              }
+              told.count(
+                  new Group(row.getLong(1), row.getString(2), row.getString(3)),
+                  row.getInt(4),
+                  row.getLong(5));
               return true;
             })
         .list();
+  }
+
+  /** What was taken back by a decision on another verdict is granted no more. */
+  private void taken(
+      Map<Unit, Figures> found, String with, String unit, String from, Map<String, Object> values) {
     String taken = Withdrawals.numbers(handle, question);
-    if (!taken.isEmpty()) {
-      query(String.format(standing, " AND v.seq IN (" + taken + ")"), values)
-          .map(
-              (row, context) -> {
-                Facets.Facet facet = facets.get(row.getLong(1));
-                if (facet != null && "granted".equals(row.getString(4))) {
-                  Tally tally = tally(found, row.getString(2), row.getInt(3), facet);
-                  tally.granted -= row.getLong(5);
-                  tally.withdrawn += row.getLong(5);
-                }
-                return true;
-              })
-          .list();
+    if (taken.isEmpty()) {
+      return;
     }
+    standings(
+        with,
+        unit,
+        from + " AND v.seq IN (" + taken + ")",
+        values,
+        (group, era, count) -> {
+          Facets.Facet facet = facets.get(group.facet());
+          if (facet != null && "granted".equals(group.standing())) {
+            Tally tally = tally(found, group.unit(), era, facet);
+            tally.granted -= count;
+            tally.withdrawn += count;
+          }
+        });
+  }
+
+  private void doubts(
+      Map<Unit, Figures> found,
+      @Nullable String numbers,
+      String unit,
+      String fits,
+      Map<String, Object> values) {
     query(
             "SELECT x.tag, v.facet, "
                 + unit
@@ -165,10 +215,46 @@ final class Counted {
               return true;
             })
         .list();
+  }
+
+  /** How many were assessed and what they rest on, by title, edition and year. */
+  Figures assessed(Map<String, Map<Figures.Key, Long>> tags) {
+    Figures found = new Figures();
+    if (facets.none()) {
+      return found;
+    }
+    Map<String, Object> values = new HashMap<>();
+    Where where = question.where();
+    query(
+            where == null
+                ? "SELECT f.facet, COUNT(*) FROM "
+                    + Provinces.latest(question)
+                    + " GROUP BY f.facet"
+                : "SELECT v.facet, COUNT(*) FROM verdict v WHERE v.seq IN ("
+                    + where.numbers(values)
+                    + ") AND "
+                    + fits(where.rows(values))
+                    + " GROUP BY v.facet",
+            values)
+        .map(
+            (row, context) -> {
+              Facets.Facet facet = facets.get(row.getLong(1));
+              if (facet != null) {
+                found
+                    .of(facet.key())
+                    .outcome(facet.outcome(), facet.value(), facet.provisional(), row.getLong(2));
+              }
+              return true;
+            })
+        .list();
+    for (String doubt : List.of("unverified", "interpretation")) {
+      tags.getOrDefault("q:" + doubt, Map.of())
+          .forEach((key, count) -> found.of(key).doubt(doubt, count));
+    }
     return found;
   }
 
-  /** How many verdicts bear each tag of a node or a cause, by title, edition and year. */
+  /** How many verdicts bear each tag, by title, edition and year. */
   Map<String, Map<Figures.Key, Long>> tags() {
     Map<String, Map<Figures.Key, Long>> found = new TreeMap<>();
     if (facets.none()) {
@@ -176,13 +262,13 @@ final class Counted {
     }
     Map<String, Object> values = new HashMap<>();
     Where where = question.where();
+    // Facets of other questions are left out below: to compare each row with a list takes longer.
     query(
-            "SELECT x.tag, v.facet, COUNT(*) FROM verdict_tag x CROSS JOIN verdict v"
-                + " WHERE SUBSTR(x.tag, 1, 2) IN ('n:', 'u:', 'c:')"
-                + " AND x.seq BETWEEN :low AND :high"
+            "SELECT x.tag, v.facet, COUNT(*) FROM verdict_tag x CROSS JOIN verdict v "
+                + (where == null ? "<" + Look.LATEST + ">" : "")
+                + " WHERE x.seq BETWEEN :low AND :high"
                 + (where == null ? "" : " AND x.seq IN (" + where.numbers(values) + ")")
-                + " AND v.seq = x.seq AND v.replaced_by IS NULL AND "
-                + facets.rows(question.from(), question.to(), question.title())
+                + " AND v.seq = x.seq AND v.replaced_by IS NULL"
                 + (where == null ? "" : " AND " + where.rows(values))
                 + " GROUP BY x.tag, v.facet",
             values)
@@ -208,6 +294,8 @@ final class Counted {
     return handle
         .createQuery(sql)
         .bindMap(values)
+        .bind("from", question.from())
+        .bind("to", question.to())
         .bind("title", question.title())
         .bind("low", facets.low())
         .bind("high", facets.high());

@@ -43,6 +43,15 @@ final class Eras {
     return sql.append(" ELSE ").append(starts.size()).append(" END").toString();
   }
 
+  /** The number of the stretch a day lies in. */
+  int of(String day) {
+    int era = 0;
+    while (era < starts.size() && day.compareTo(starts.get(era).toString()) >= 0) {
+      era++;
+    }
+    return era;
+  }
+
   /** The unit a code means in a stretch; empty where the lists lack it. */
   Optional<Territory> unit(String code, int era) {
     return territories.find(code, day(era));

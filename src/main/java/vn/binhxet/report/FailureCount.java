@@ -44,9 +44,9 @@ record FailureCount(
 
   static FailureCount of(Handle handle, Question question) {
     Counted counted = new Counted(handle, question, new Eras(question.lawbook().territories()));
-    Figures assessed = new Figures();
-    counted.byUnit().values().forEach(assessed::add);
     Map<String, Map<Figures.Key, Long>> tags = counted.tags();
+    Figures assessed = counted.assessed(tags);
+    tags.keySet().removeIf(tag -> !tag.matches("(?s)[nuc]:.*"));
     List<At> failed = new ArrayList<>();
     List<At> open = new ArrayList<>();
     List<Because> causes = new ArrayList<>();

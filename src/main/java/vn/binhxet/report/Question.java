@@ -15,7 +15,7 @@ import vn.binhxet.law.Title;
  * @param title id, null for all
  * @param where null for the whole country
  * @param clusters as the asker groups units; empty for none
- * @param households as the asker counts them, by unit's code
+ * @param households as the asker counts them, by unit's code or cluster's name
  * @param lawbook names titles, nodes and units
  * @param today the day whose units things are shown under besides those of then
  */
@@ -48,7 +48,11 @@ public record Question(
         .isPresent();
   }
 
-  /** A cluster (cụm) of units, given by who asks: no list of them is kept here. */
+  /**
+   * A cluster (cụm), given by who asks: no list of them is kept here.
+   *
+   * @param codes of units or subjects; how the codes of subjects begin where it ends with a star
+   */
   public record Cluster(String name, List<String> codes) {
     public Cluster {
       codes = List.copyOf(codes);

@@ -24,9 +24,10 @@ public final class QuestionReader {
 
   private static final Pattern YEARS =
       Pattern.compile("((?:19|20)[0-9]{2})(?:-((?:19|20)[0-9]{2}))?");
-  private static final Pattern CLUSTER = Pattern.compile("([^:]{1,200}):([0-9,]{2,})");
+  private static final Pattern CLUSTER = Pattern.compile("([^:]{1,200}):(.+)", Pattern.DOTALL);
+  private static final int MOST_MEMBERS = 10_000;
   private static final Pattern HOUSEHOLDS =
-      Pattern.compile("([0-9]{2,5}):([0-9]{1,9})(?::([0-9]{1,9}))?");
+      Pattern.compile("([^:,]{1,200}):([0-9]{1,9})(?::([0-9]{1,9}))?");
 
   private final Lawbook lawbook;
   private final LocalDate today;
@@ -170,28 +171,27 @@ public final class QuestionReader {
     }
   }
 
-  private void known(String name, String code) throws BadQuestion {
-    if (lawbook.territories().everWith(code).isEmpty()) {
-      throw new BadQuestion(
-          name,
-          "danh mục đang dùng không có đơn vị mã “" + code + "”.",
-          "the lists in use have no unit with the code \"" + code + "\".");
-    }
-  }
-
   private List<Question.Cluster> clusters(List<String> given) throws BadQuestion {
     List<Question.Cluster> clusters = new ArrayList<>();
+    int members = 0;
     for (String one : given) {
       Matcher form = CLUSTER.matcher(one);
-      if (!form.matches()) {
+      List<String> codes =
+          form.matches() ? List.of(form.group(2).strip().split(" *, *", -1)) : List.of("");
+      if (codes.stream().anyMatch(code -> code.isEmpty() || code.equals("*"))) {
         throw new BadQuestion(
             "cluster",
-            "viết là TÊN:mã,mã như “Cụm 1:25270,25273”.",
-            "is written NAME:code,code, as \"Cụm 1:25270,25273\".");
+            "viết là TÊN:mã,mã như “Cụm 1:25270,25273”; mã đơn vị, mã đối tượng, hoặc đầu của mã"
+                + " đối tượng và dấu * như “Thôn 1:HM-TH1-*”.",
+            "is written NAME:code,code, as \"Cụm 1:25270,25273\": codes of units or subjects, or"
+                + " how the codes of subjects begin and a *, as \"Thôn 1:HM-TH1-*\".");
       }
-      List<String> codes = List.of(form.group(2).split(",", -1));
-      for (String code : codes) {
-        known("cluster", code);
+      members += codes.size();
+      if (members > MOST_MEMBERS) {
+        throw new BadQuestion(
+            "cluster",
+            "nhiều nhất " + MOST_MEMBERS + " mã; dùng đầu mã và dấu *.",
+            "at most " + MOST_MEMBERS + " codes; use the beginning of codes and a *.");
       }
       clusters.add(new Question.Cluster(form.group(1), codes));
     }
@@ -206,11 +206,11 @@ public final class QuestionReader {
         if (!form.matches()) {
           throw new BadQuestion(
               "households",
-              "viết là mã:SỐ HỘ hoặc mã:SỐ HỘ:SỐ ĐĂNG KÝ, cách nhau bằng dấu phẩy.",
-              "is written code:HOUSEHOLDS or code:HOUSEHOLDS:REGISTERED, with commas between.");
+              "viết là mã:SỐ HỘ hoặc mã:SỐ HỘ:SỐ ĐĂNG KÝ, cách nhau bằng dấu phẩy; mã đơn vị hoặc tên cụm.",
+              "is written code:HOUSEHOLDS or code:HOUSEHOLDS:REGISTERED, with commas between; of a unit, or"
+                  + " a cluster by its name.");
         }
         String registered = form.group(3);
-        known("households", form.group(1));
         Question.Households before =
             households.put(
                 form.group(1),

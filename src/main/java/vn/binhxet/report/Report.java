@@ -19,8 +19,17 @@ public record Report(
     blocks = List.copyOf(blocks);
   }
 
-  /** Counts what is asked for, all of one moment. */
-  public static Report of(Database database, Question question) {
+  /**
+   * Counts what is asked for, all of one moment.
+   *
+   * @throws BadQuestion where it names a unit or subject that neither the lists nor the register
+   *     have
+   */
+  public static Report of(Database database, Question question) throws BadQuestion {
+    BadQuestion refused = Look.of(database, handle -> Named.refusal(handle, question)).orElse(null);
+    if (refused != null) {
+      throw refused;
+    }
     return Look.of(
         database,
         handle ->

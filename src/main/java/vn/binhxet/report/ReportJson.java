@@ -59,6 +59,8 @@ final class ReportJson {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("title", key.title());
     json.set("name", words(titleName(question, key.title())));
+    // What is met in a withdrawal is no success: who reads must see which it is.
+    json.put("kind", question.lawbook().title(key.title()).map(t -> t.kind().code()).orElse(null));
     json.put("edition", key.edition());
     json.put("confidence", confidence(question, key));
     json.put("year", key.year());

@@ -21,6 +21,7 @@ import vn.binhxet.law.territory.Territory;
  * @param today the same under the units of today; what went into several is under none
  * @param divided units that went into several since, whose figures nobody can divide
  * @param clusters as the asker groups units
+ * @param unlisted units given by who asks that the register knows and the lists of units do not
  * @param repeated titles with subjects that have several assessments of one year, none a correction
  */
 record Summary(
@@ -31,6 +32,7 @@ record Summary(
     List<Row> today,
     List<Row> divided,
     List<Group> clusters,
+    List<String> unlisted,
     Map<String, Long> repeated) {
 
   /**
@@ -87,15 +89,17 @@ record Summary(
         units,
         today,
         divided,
-        clusters(counted, question),
+        clusters(handle, counted, question),
+        Named.unlisted(handle, question),
         Repeated.of(handle, question));
   }
 
-  private static List<Group> clusters(Counted counted, Question question) {
+  private static List<Group> clusters(Handle handle, Counted counted, Question question) {
     List<Group> groups = new ArrayList<>();
+    Named named = Named.of(handle, question);
     for (Question.Cluster cluster : question.clusters()) {
       Figures figures = new Figures();
-      counted.ofCodes(cluster.codes()).values().forEach(figures::add);
+      counted.of(cluster, named).values().forEach(figures::add);
       groups.add(new Group(cluster, figures));
     }
     return groups;

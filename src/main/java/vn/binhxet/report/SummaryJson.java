@@ -34,6 +34,8 @@ final class SummaryJson {
       group.cluster().codes().forEach(one.putArray("codes")::add);
       one.set("figures", ReportJson.figures(group.figures(), question, households(group)));
     }
+    ArrayNode unlisted = json.putArray("unlisted");
+    summary.unlisted().forEach(unlisted::add);
     ObjectNode repeated = json.putObject("repeated");
     summary.repeated().forEach(repeated::put);
     return json;
@@ -59,12 +61,18 @@ final class SummaryJson {
     return where == null ? null : question.households().get(where.unit().code());
   }
 
-  /** The sum of its units' households, where each is given. */
   private Question.@Nullable Households households(Summary.Group group) {
-    return sum(group.cluster().codes(), question.households());
+    return of(group.cluster(), question.households());
   }
 
-  static Question.@Nullable Households sum(
+  /** As given for the cluster; else the sum of its units' households, where each is given. */
+  static Question.@Nullable Households of(
+      Question.Cluster cluster, Map<String, Question.Households> given) {
+    Question.Households own = given.get(cluster.name());
+    return own == null ? sum(cluster.codes(), given) : own;
+  }
+
+  private static Question.@Nullable Households sum(
       List<String> codes, Map<String, Question.Households> given) {
     long all = 0;
     Long registered = 0L;

@@ -73,12 +73,16 @@ final class SummaryReport {
             rows,
             Text.same(group.cluster().name()),
             group.figures(),
-            SummaryJson.sum(group.cluster().codes(), question.households()));
+            SummaryJson.of(group.cluster(), question.households()));
       }
       blocks.add(
           block(
               new Text("Theo cụm", "By cluster"),
-              new Text("Cụm do người lập báo cáo nêu.", "Clusters are those that who asks gives."),
+              new Text(
+                  "Cụm do người lập báo cáo nêu, bằng mã đơn vị hoặc mã đối tượng; nội dung đã xóa"
+                      + " không còn mã đối tượng, không tính vào cụm nêu bằng mã đối tượng.",
+                  "Clusters are those that who asks gives, by codes of units or subjects; what was"
+                      + " erased has no subject's code any more and is in no such cluster."),
               rows));
     }
     blocks.addAll(WithdrawalBlock.of(summary));
@@ -95,6 +99,13 @@ final class SummaryReport {
     facts.add(Say.scope(question));
     facts.add(Say.counted(summary.last()));
     facts.add(Say.SHARES);
+    if (!summary.unlisted().isEmpty()) {
+      String codes = String.join(", ", summary.unlisted());
+      facts.add(
+          new Text(
+              "Mã không có trong danh mục đơn vị, tính theo mã ghi trong sổ: " + codes + ".",
+              "Not in the list of units, counted by the code in the register: " + codes + "."));
+    }
     if (!summary.repeated().isEmpty()) {
       String titles =
           summary.repeated().entrySet().stream()

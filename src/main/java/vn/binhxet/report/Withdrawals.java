@@ -107,9 +107,10 @@ final class Withdrawals {
             ? "v.subject = :subject"
             : "v.seq IN (SELECT seq FROM verdict WHERE subject = :subject"
                 + " UNION SELECT seq FROM verdict WHERE territory = :code)";
+    // The versions first: SQLite would begin with everything that was ever granted.
     String granted =
-        "EXISTS (SELECT 1 FROM verdict w JOIN decision d ON d.verdict = w.seq"
-            + " WHERE w.assessment = v.assessment AND d.decided = 'granted' AND ";
+        "EXISTS (SELECT 1 FROM verdict w CROSS JOIN decision d WHERE d.verdict = w.seq"
+            + " AND w.assessment = v.assessment AND d.decided = 'granted' AND ";
     List<Granted> found =
         handle
             .createQuery(

@@ -8,11 +8,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.sheet.file.Defused;
 
 /** A table as CSV. What a spreadsheet program would take for a formula is made a text. */
 final class CsvTable implements TableOut {
-  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
-
   private final Writer out;
 
   CsvTable(OutputStream stream) throws IOException {
@@ -31,20 +30,11 @@ final class CsvTable implements TableOut {
         out.write(cell.toString());
       } else if (cell != null) {
         out.write('"');
-        out.write(defused(cell.toString()).replace("\"", "\"\""));
+        out.write(Defused.of(cell.toString()).replace("\"", "\"\""));
         out.write('"');
       }
     }
     out.write("\r\n");
-  }
-
-  /** A quote in front, which spreadsheet programs do not show, makes any cell a text. */
-  static String defused(String text) {
-    String bare = text.stripLeading();
-    boolean risky =
-        (!bare.isEmpty() && FORMULA_STARTS.indexOf(bare.charAt(0)) >= 0)
-            || (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0);
-    return risky ? "'" + text : text;
   }
 
   @Override

@@ -29,10 +29,19 @@ public record Form(
   /** What stands for the owner in the keys of a list's sheet. */
   public static final String SUBJECT = "subject.id";
 
+  /** Key of the column with a subject's name. */
+  public static final String NAME = "subject.name";
+
+  /** Key of the column with the unit's code. */
+  public static final String PLACE = "subject.territory";
+
+  /** Key of the column with the day of assessment. */
+  public static final String DAY = "assessedOn";
+
   static final String SUBJECT_ID = SUBJECT;
-  static final String SUBJECT_NAME = "subject.name";
-  static final String TERRITORY = "subject.territory";
-  static final String ASSESSED_ON = "assessedOn";
+  static final String SUBJECT_NAME = NAME;
+  static final String TERRITORY = PLACE;
+  static final String ASSESSED_ON = DAY;
 
   /** Name of the sheet with a row for each subject. */
   public static final Text MAIN = new Text("Hồ sơ", "Assessments");

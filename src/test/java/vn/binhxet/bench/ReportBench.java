@@ -54,7 +54,9 @@ public final class ReportBench {
             ? Database.sqlite(folder.resolve("register.db"))
             : Database.postgresql(new RegisterPlace(folder, url).url())) {
       if (!filled) {
+        long start = System.nanoTime();
         new SearchJob(n).fill(database);
+        System.out.printf(Locale.ROOT, "filled in %.0f s%n", (System.nanoTime() - start) / 1e9);
       }
       if (url != null) {
         try (var connection = DriverManager.getConnection(url);
@@ -84,6 +86,8 @@ public final class ReportBench {
     }
     one(Kind.SUMMARY, "year=2019-2026");
     one(Kind.FAILURES, "year=2019-2026");
+    one(Kind.SUMMARY, "year=2019-2026", "territory=79");
+    one(Kind.FAILURES, "year=2019-2026", "territory=79");
     printed();
   }
 

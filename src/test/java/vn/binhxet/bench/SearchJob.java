@@ -21,6 +21,7 @@ import vn.binhxet.register.record.Sha256;
 import vn.binhxet.register.record.Tags;
 import vn.binhxet.register.store.BulkVerdicts;
 import vn.binhxet.register.store.Database;
+import vn.binhxet.register.store.Dialect;
 import vn.binhxet.register.store.Words;
 import vn.binhxet.testing.RealLaw;
 
@@ -68,7 +69,40 @@ final class SearchJob {
     households = size / 5;
   }
 
+  /** Fills an empty database; on PostgreSQL what nobody asks meanwhile is indexed at the end. */
   void fill(Database database) throws Exception {
+    List<String> indexes = database.dialect() == Dialect.POSTGRESQL ? dropped(database) : List.of();
+    insert(database);
+    for (String index : indexes) {
+      database.writer().useHandle(handle -> handle.execute(index));
+    }
+  }
+
+  private static List<String> dropped(Database database) {
+    return database
+        .writer()
+        .inTransaction(
+            handle -> {
+              List<String> names =
+                  List.of(
+                      "verdict_text_by_word",
+                      "verdict_by_subject",
+                      "verdict_by_territory",
+                      "verdict_by_province",
+                      "verdict_by_facet",
+                      "decision_by_decided");
+              List<String> made =
+                  handle
+                      .createQuery("SELECT indexdef FROM pg_indexes WHERE indexname IN (<names>)")
+                      .bindList("names", names)
+                      .mapTo(String.class)
+                      .list();
+              names.forEach(name -> handle.execute("DROP INDEX " + name));
+              return made;
+            });
+  }
+
+  private void insert(Database database) throws Exception {
     BulkVerdicts bulk = new BulkVerdicts(database);
     long seq = 1;
     List<Long> undecided = new ArrayList<>();

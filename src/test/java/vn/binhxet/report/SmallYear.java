@@ -98,7 +98,16 @@ final class SmallYear {
     return append(row, 2, new NewRecord.Replaces(first, first));
   }
 
+  /** The same where another may have been faster. */
+  void tryToCorrect(long first, Row row) {
+    register.append(record(row, 2, new NewRecord.Replaces(first, first)));
+  }
+
   private long append(Row row, int version, NewRecord.@Nullable Replaces replaces) {
+    return ((Appended.Stored) register.append(record(row, version, replaces))).seq();
+  }
+
+  private static NewRecord record(Row row, int version, NewRecord.@Nullable Replaces replaces) {
     VerdictEntry entry =
         new VerdictEntry(
             version,
@@ -116,16 +125,14 @@ final class SmallYear {
             row.provisional(),
             "a".repeat(64),
             row.tags());
-    NewRecord record =
-        new NewRecord(
-            RecordKind.ASSESSMENT,
-            "{\"made\":\"up\"}".getBytes(StandardCharsets.US_ASCII),
-            null,
-            null,
-            replaces,
-            entry,
-            List.of());
-    return ((Appended.Stored) register.append(record)).seq();
+    return new NewRecord(
+        RecordKind.ASSESSMENT,
+        "{\"made\":\"up\"}".getBytes(StandardCharsets.US_ASCII),
+        null,
+        null,
+        replaces,
+        entry,
+        List.of());
   }
 
   void decide(long verdict, Decided decided, String day) {

@@ -192,6 +192,50 @@ class SummaryTest {
 
   @ParameterizedTest
   @EnumSource(Dialect.class)
+  void clusters_are_units_of_the_register_subjects_or_how_their_codes_begin(Dialect dialect)
+      throws Exception {
+    try (Register register = TestRegister.open(dialect, folder)) {
+      SmallYear year = new SmallYear(register);
+      LocalDate day = LocalDate.of(2025, 11, 20);
+      year.store(Row.family("TH1-001", 2025, "MET").in("75123", "75", day));
+      year.store(Row.family("TH1-002", 2025, "NOT_MET").in("75123", "75", day));
+      year.store(Row.family("TH10-001", 2025, "MET").in("25270", "75", day));
+      Map<String, List<String>> asked =
+          Map.of(
+              "year", List.of("2025"),
+              "cluster", List.of("Thôn 1:TH1-*", "Hai hộ:TH1-001,TH10-001", "Xã:75123,TH1-001"),
+              "households", List.of("Thôn 1:7,75123:30"));
+
+      JsonNode json = Report.of(register.database(), year.question(Kind.SUMMARY, asked)).json();
+
+      assertThat(json.at("/clusters/0/figures/0/assessed").asLong()).isEqualTo(2);
+      assertThat(json.at("/clusters/0/figures/0/grantedOfHouseholds/of").asLong()).isEqualTo(7);
+      assertThat(json.at("/clusters/1/figures/0/met").asLong()).isEqualTo(2);
+      assertThat(json.at("/clusters/2/figures/0/assessed").asLong()).isEqualTo(2);
+      assertThat(json.get("unlisted")).hasToString("[\"75123\"]");
+      assertThat(json.at("/clusters/0/figures/0/kind").asText()).isEqualTo("title");
+      for (String name : List.of("cluster", "households")) {
+        Question typo =
+            year.question(
+                Kind.SUMMARY,
+                Map.of(
+                    "year",
+                    List.of("2025"),
+                    name,
+                    List.of(name.equals("cluster") ? "A:99999" : "99999:5")));
+        assertThatThrownBy(() -> Report.of(register.database(), typo))
+            .isInstanceOfSatisfying(
+                BadQuestion.class,
+                bad -> {
+                  assertThat(bad.name()).isEqualTo(name);
+                  assertThat(bad.why().vi()).contains("“99999”");
+                });
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
   void a_subject_handed_in_twice_is_told(Dialect dialect) throws Exception {
     try (Register register = TestRegister.open(dialect, folder)) {
       SmallYear year = new SmallYear(register);

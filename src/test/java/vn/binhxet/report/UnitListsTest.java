@@ -60,10 +60,13 @@ class UnitListsTest {
   }
 
   @Test
-  void codes_that_no_unit_ever_had_and_codes_given_twice_are_refused() throws Exception {
-    refused("cluster", "“99999”", Map.of("cluster", List.of("Cụm 1:25270,99999")));
-    refused("cluster", "“”", Map.of("cluster", List.of("Cụm 1:25270,,62")));
-    refused("households", "“99999”", Map.of("households", List.of("99999:5")));
+  void codes_that_are_none_and_codes_given_twice_are_refused() throws Exception {
+    refused("cluster", "TÊN:mã", Map.of("cluster", List.of("Cụm 1:25270,,62")));
+    refused("cluster", "TÊN:mã", Map.of("cluster", List.of("Cụm 1:*")));
+    refused("cluster", "TÊN:mã", Map.of("cluster", List.of("Cụm 1")));
+    String many = "1,".repeat(10_000) + "1";
+    refused("cluster", "10000", Map.of("cluster", List.of("Cụm 1:" + many)));
+    refused("households", "viết là", Map.of("households", List.of("62:nhiều")));
     refused("households", "hai lần", Map.of("households", List.of("62:5,62:6")));
     refused("households", "hai lần", Map.of("households", List.of("62:5", "62:6")));
     assertThat(read(Map.of("households", List.of("62:5,51:6"))).households()).hasSize(2);

@@ -14,6 +14,7 @@ import vn.binhxet.register.record.Tags;
 import vn.binhxet.register.store.Dialect;
 import vn.binhxet.register.store.Facet;
 import vn.binhxet.register.store.Few;
+import vn.binhxet.register.store.LatestDecision;
 import vn.binhxet.register.store.Words;
 
 /** The tables that records are searched by, row by row against the records. */
@@ -21,6 +22,7 @@ final class EntryCheck implements AutoCloseable {
   private static final String REPLACED_BY = "verdict.replaced_by";
 
   private final Findings findings;
+  private final Dialect dialect;
   private final Replacements replacements;
   private final SharedRows shared;
   private final TableCheck verdicts;
@@ -37,6 +39,7 @@ final class EntryCheck implements AutoCloseable {
 
   EntryCheck(Handle handle, Dialect dialect, Findings findings) {
     this.findings = findings;
+    this.dialect = dialect;
     yes = dialect == Dialect.SQLITE ? "1" : "t";
     no = dialect == Dialect.SQLITE ? "0" : "f";
     replacements = new Replacements(handle);
@@ -120,6 +123,12 @@ final class EntryCheck implements AutoCloseable {
     tags.below(Long.MAX_VALUE, this::tagAdded);
     requests.below(Long.MAX_VALUE, this::requestAdded);
     parts.end();
+    // The decisions were held against their records above: what follows from them is held to them.
+    handle
+        .createQuery(LatestDecision.wrong(dialect))
+        .mapTo(Long.class)
+        .forEach(
+            seq -> findings.add(Finding.of(FindingCode.ENTRY_CHANGED, seq, "verdict.standing")));
   }
 
   private @Nullable String[] verdict(long seq, RawRecord record, JsonNode core, Repeated listed) {

@@ -24,6 +24,7 @@ public final class NearJson {
     json.put("read", near.read());
     json.put("open", near.open());
     json.put("unreadable", near.unreadable());
+    json.put("more", near.next() != null);
     json.put("next", near.next());
     return json;
   }

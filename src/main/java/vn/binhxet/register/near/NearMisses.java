@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.law.Lawbook;
@@ -34,6 +37,9 @@ import vn.binhxet.verdict.margin.Margins;
 public final class NearMisses {
   /** Verdicts looked at in one answer; the cursor looks on. */
   private static final int MOST = 2_000;
+
+  /** After this long an answer ends too, whatever it has looked at: somebody waits for it. */
+  private static final Duration LONGEST = Duration.ofSeconds(5);
 
   private static final Comparator<Near.Item> NEAREST =
       Comparator.comparing((Near.Item item) -> item.flip().relative())
@@ -81,13 +87,43 @@ public final class NearMisses {
   }
 
   /**
-   * Looks from where the query begins.
+   * Looks from where the query begins, as far as one answer goes.
    *
    * @param lawbook names titles and units
    * @param today the day on which a unit's code is meant where none is said
    * @throws BadNear for the first parameter of the search that is not understood
    */
   public Near find(NearQuery query, Lawbook lawbook, LocalDate today) throws BadNear {
+    long end = System.nanoTime() + LONGEST.toNanos();
+    return find(query, lawbook, today, read -> read < MOST && System.nanoTime() - end < 0);
+  }
+
+  /**
+   * Looks over everything that the query asks for, however long it takes; what is held does not
+   * grow with it.
+   *
+   * @param told how many were looked at, now and then
+   * @throws BadNear as {@link #find(NearQuery, Lawbook, LocalDate)}
+   */
+  public Near all(NearQuery query, Lawbook lawbook, LocalDate today, LongConsumer told)
+      throws BadNear {
+    Near found =
+        find(
+            query,
+            lawbook,
+            today,
+            read -> {
+              told.accept(read);
+              return true;
+            });
+    told.accept(found.read());
+    return found;
+  }
+
+  /**
+   * @param on asked between pages, with how many were looked at, whether to look on
+   */
+  Near find(NearQuery query, Lawbook lawbook, LocalDate today, LongPredicate on) throws BadNear {
     for (String id : query.search().getOrDefault("title", List.of())) {
       if (lawbook.title(id).filter(title -> title.kind() == Title.Kind.RANKING).isPresent()) {
         throw new BadNear(
@@ -106,7 +142,7 @@ public final class NearMisses {
         VerdictSearch.Page page = search.page(search.read(query.from(next), lawbook, today));
         page.items().forEach(found -> look(found, look));
         next = page.next();
-      } while (next != null && look.read < MOST);
+      } while (next != null && on.test(look.read));
     } catch (BadParameter bad) {
       throw new BadNear(bad.name(), bad.why());
     }

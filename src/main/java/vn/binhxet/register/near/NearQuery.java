@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param limit near verdicts told, nearest first
  */
 public record NearQuery(Map<String, List<String>> search, BigDecimal within, int limit) {
-  private static final int PAGE = 500;
+  /** Verdicts taken from the search at once: time is looked at in between. */
+  private static final int PAGE = 200;
+
+  private static final int MOST = 500;
   private static final int LIMIT = 50;
 
   public NearQuery {
@@ -70,11 +73,11 @@ public record NearQuery(Map<String, List<String>> search, BigDecimal within, int
     }
     if (given.size() == 1 && given.get(0).matches("[1-9][0-9]{0,2}")) {
       int limit = Integer.parseInt(given.get(0));
-      if (limit <= PAGE) {
+      if (limit <= MOST) {
         return limit;
       }
     }
     throw new BadNear(
-        "limit", "cần một số từ 1 đến " + PAGE + ".", "expected a number from 1 to " + PAGE + ".");
+        "limit", "cần một số từ 1 đến " + MOST + ".", "expected a number from 1 to " + MOST + ".");
   }
 }

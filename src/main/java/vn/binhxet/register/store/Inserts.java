@@ -35,6 +35,7 @@ final class Inserts implements AutoCloseable {
   private final PreparedStatement facet;
   private final PreparedStatement span;
   private final PreparedStatement part;
+  private final PreparedStatement standing;
   private final Set<Facet> facets = new HashSet<>();
   private final Map<String, long[]> spans = new HashMap<>();
 
@@ -53,7 +54,9 @@ final class Inserts implements AutoCloseable {
     key =
         connection.prepareStatement(
             "INSERT INTO idempotency (key, fingerprint, seq) VALUES (?, ?, ?)");
-    replaced = connection.prepareStatement("UPDATE verdict SET replaced_by = ? WHERE seq = ?");
+    replaced =
+        connection.prepareStatement(
+            "UPDATE verdict SET replaced_by = ?, standing = NULL WHERE seq = ?");
     decision =
         connection.prepareStatement(
             "INSERT INTO decision (seq, verdict, decided, value, number, decided_on,"
@@ -69,6 +72,7 @@ final class Inserts implements AutoCloseable {
             "INSERT INTO release_span (release, first, last) VALUES (?, ?, ?)"
                 + " ON CONFLICT (release) DO UPDATE SET last = excluded.last");
     part = connection.prepareStatement("INSERT INTO part (parent, child) VALUES (?, ?)");
+    standing = connection.prepareStatement(LatestDecision.update(dialect));
     file =
         connection.prepareStatement(
             "INSERT INTO release_file (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING");
@@ -144,6 +148,7 @@ final class Inserts implements AutoCloseable {
       decision.setString(6, entry.decidedOn().toString());
       decision.setBoolean(7, entry.departs());
       decision.addBatch();
+      standing(entry.verdict());
     } else if (found instanceof ReleaseEntry entry) {
       release.setString(1, entry.hash());
       release.setLong(2, stored.seq());
@@ -193,7 +198,14 @@ final class Inserts implements AutoCloseable {
       replaced.setLong(1, seq);
       replaced.setLong(2, before.seq());
       replaced.addBatch();
+      standing(seq);
     }
+  }
+
+  /** Of the assessment with this verdict, once all else is there. */
+  private void standing(long seq) throws SQLException {
+    standing.setLong(1, seq);
+    standing.addBatch();
   }
 
   void send() throws SQLException {
@@ -229,7 +241,8 @@ final class Inserts implements AutoCloseable {
 
   private PreparedStatement[] all() {
     return new PreparedStatement[] {
-      record, verdict, tag, words, key, replaced, decision, release, file, facet, span, part
+      record, verdict, tag, words, key, replaced, decision, release, file, facet, span, part,
+      standing
     };
   }
 

@@ -19,15 +19,24 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV file in UTF-8, with or without byte order mark; separator comma, semicolon or tab. */
+/**
+ * A CSV file in UTF-8, with or without byte order mark; separator comma, semicolon or tab. A line
+ * with nothing but {@code ## NAME} begins another table, as a sheet of a workbook does.
+ */
 final class CsvFile implements SheetFile {
   static final String SHEET = "CSV";
+
+  /** Begins the line that names another table, and the heading of a column that is a note. */
+  static final String TABLE = "##";
+
+  private static final int MOST_SHEETS = 40;
 
   /** Characters of one record; a quote that is never closed ends here. */
   private static final int LONGEST_RECORD = 2_000_000;
 
   private final Path path;
   private final char separator;
+  private final List<String> sheets = new ArrayList<>(List.of(SHEET));
 
   private CsvFile(Path path, char separator) {
     this.path = path;
@@ -46,7 +55,18 @@ final class CsvFile implements SheetFile {
         }
         line.append((char) c);
       }
-      return new CsvFile(path, separator(line));
+      CsvFile file = new CsvFile(path, separator(line));
+      file.rows(
+          (sheet, row) -> {
+            if (!file.sheets.contains(sheet)) {
+              if (file.sheets.size() > MOST_SHEETS) {
+                throw broken();
+              }
+              file.sheets.add(sheet);
+            }
+            return true;
+          });
+      return file;
     } catch (CharacterCodingException e) {
       throw notUtf8();
     }
@@ -61,11 +81,50 @@ final class CsvFile implements SheetFile {
 
   @Override
   public List<String> sheets() {
-    return List.of(SHEET);
+    return List.copyOf(sheets);
   }
 
   @Override
   public void read(String sheet, Rows rows) throws IOException, FileRefused {
+    boolean[] begun = {false};
+    rows(
+        (of, row) -> {
+          if (!of.equals(sheet)) {
+            // The first table is at its end where another begins; others may be in any order.
+            return !(begun[0] && sheet.equals(SHEET));
+          }
+          boolean first = !begun[0];
+          begun[0] = true;
+          return first && row.blank() && !of.equals(SHEET) ? again(begun) : rows.row(row);
+        });
+  }
+
+  /** Blank lines between a table's name and its heading mean nothing. */
+  private static boolean again(boolean[] begun) {
+    begun[0] = false;
+    return true;
+  }
+
+  /** Takes rows with the table they stand in; the line that names a table is none of its rows. */
+  private interface TableRows {
+    boolean row(String sheet, SheetRow row) throws IOException, FileRefused;
+  }
+
+  /** The name of a table that begins here, null where none does. */
+  private static @Nullable String name(SheetRow row) {
+    String text = row.cell(0).kind() == Cell.Kind.TEXT ? row.cell(0).text().strip() : "";
+    if (!text.startsWith(TABLE)) {
+      return null;
+    }
+    for (int i = 1; i < row.cells().size(); i++) {
+      if (!row.cell(i).blank()) {
+        return null;
+      }
+    }
+    return text.substring(TABLE.length()).strip();
+  }
+
+  private void rows(TableRows rows) throws IOException, FileRefused {
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
@@ -76,11 +135,21 @@ final class CsvFile implements SheetFile {
     try (Bounded reader = new Bounded(reader(path));
         CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
       Iterator<CSVRecord> records = parser.iterator();
+      String sheet = SHEET;
       while (true) {
         reader.begin();
         int line = (int) parser.getCurrentLineNumber() + 1;
         CSVRecord record = next(records);
-        if (record == null || !rows.row(row(line, record))) {
+        if (record == null) {
+          return;
+        }
+        SheetRow row = row(line, record);
+        String name = name(row);
+        if (name != null) {
+          sheet = name;
+          row = new SheetRow(line, false, List.of());
+        }
+        if (!rows.row(sheet, row)) {
           return;
         }
       }
@@ -106,7 +175,7 @@ final class CsvFile implements SheetFile {
       cells.add(
           text.length() > Cell.LONGEST
               ? new Cell(Cell.Kind.TOO_LONG, Cell.Format.OTHER, text.substring(0, 100))
-              : text.isEmpty() ? Cell.BLANK : Cell.text(text));
+              : text.isEmpty() ? Cell.BLANK : Cell.text(Defused.undone(text)));
     }
     return new SheetRow(line, false, cells);
   }

@@ -23,6 +23,9 @@ final class Layout {
 
   private static final int MOST_IGNORED = 20;
 
+  /** Begins the heading of a column of notes, as the file of bad rows has one: nobody reads it. */
+  private static final String NOTE = "##";
+
   final String sheet;
   final List<Column> columns;
 
@@ -148,6 +151,9 @@ final class Layout {
         continue;
       }
       String text = Words.plain(cell.text());
+      if (text.startsWith(NOTE)) {
+        continue;
+      }
       Column found = find(text);
       if (found == null) {
         throw unknown(text, i);

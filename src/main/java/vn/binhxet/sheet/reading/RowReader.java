@@ -12,10 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.binhxet.assessment.AssessmentReader;
-import vn.binhxet.assessment.BadAssessment;
-import vn.binhxet.assessment.InputProblem;
-import vn.binhxet.law.Text;
 import vn.binhxet.sheet.Column;
 import vn.binhxet.sheet.Form;
 import vn.binhxet.sheet.ListForm;
@@ -30,7 +26,7 @@ final class RowReader {
       new ObjectMapper().writer().with(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
 
   private final Form form;
-  private final AssessmentReader reader;
+  private final RowCheck check;
   private final Map<String, Members> members;
   private final boolean from1904;
   private final boolean csv;
@@ -38,13 +34,9 @@ final class RowReader {
   private final Map<Column.Part, Column> heads = new java.util.EnumMap<>(Column.Part.class);
 
   RowReader(
-      Form form,
-      AssessmentReader reader,
-      Map<String, Members> members,
-      boolean from1904,
-      boolean csv) {
+      Form form, RowCheck check, Map<String, Members> members, boolean from1904, boolean csv) {
     this.form = form;
-    this.reader = reader;
+    this.check = check;
     this.members = members;
     this.from1904 = from1904;
     this.csv = csv;
@@ -122,7 +114,7 @@ final class RowReader {
     fields.read(place, form.columns(), data, problems);
     Map<String, List<SheetPlace>> own = lists(place, id, data, problems);
     byte[] bytes = bytes(json);
-    validate(json, bytes, place, own, problems);
+    check.validate(json, bytes, place, own, problems);
     return new ReadRow(
         place.layout().sheet,
         place.row().number(),
@@ -182,10 +174,14 @@ final class RowReader {
             "LIST_EMPTY",
             "Đã ghi “có”: hãy ghi từng mục ở sheet “"
                 + list.sheet().vi()
-                + "” (tệp CSV không có sheet này: dùng mẫu .xlsx).",
+                + "” (tệp CSV: ở bảng dưới dòng “## "
+                + list.sheet().vi()
+                + "”).",
             "It says \"yes\": list each on sheet \""
                 + list.sheet().en()
-                + "\" (CSV has no such sheet: use the .xlsx template).");
+                + "\" (in CSV: in a table below a line \"## "
+                + list.sheet().en()
+                + "\").");
       } else if (none || !rows.isEmpty()) {
         ArrayNode array = data.putArray(name);
         rows.forEach(row -> fields.read(row, list.columns(), array.addObject(), problems));
@@ -200,90 +196,5 @@ final class RowReader {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("writing a tree to memory", e);
     }
-  }
-
-  private void validate(
-      ObjectNode json,
-      byte[] bytes,
-      SheetPlace place,
-      Map<String, List<SheetPlace>> own,
-      RowProblems problems) {
-    List<InputProblem> found = refused(bytes);
-    boolean header = false;
-    for (InputProblem problem : found) {
-      told(problem, place, own, problems);
-      header |= !problem.pointer().startsWith("/data");
-    }
-    if (header) {
-      // What is wrong above hides what is wrong with the values: they are read as the form has it.
-      ObjectNode standIn = json.deepCopy();
-      standIn.put("assessedOn", form.day().toString());
-      ObjectNode subject = standIn.putObject("subject");
-      UnitOn.of(form.territory()).into(subject.put("id", "?").putObject("territory"));
-      for (InputProblem problem : refused(bytes(standIn))) {
-        if (problem.pointer().startsWith("/data/")) {
-          told(problem, place, own, problems);
-        }
-      }
-    }
-  }
-
-  private List<InputProblem> refused(byte[] bytes) {
-    try {
-      reader.recycle(reader.read(bytes, 0, bytes.length));
-      return List.of();
-    } catch (BadAssessment bad) {
-      return bad.problems();
-    }
-  }
-
-  private void told(
-      InputProblem problem,
-      SheetPlace place,
-      Map<String, List<SheetPlace>> own,
-      RowProblems problems) {
-    String[] steps = problem.pointer().split("/", -1);
-    Text message = problem.message();
-    if (steps.length > 3 && steps[1].equals("data") && own.containsKey(steps[2])) {
-      List<SheetPlace> rows = own.getOrDefault(steps[2], List.of());
-      if (steps[3].matches("[0-9]{1,6}") && Integer.parseInt(steps[3]) < rows.size()) {
-        SheetPlace row = rows.get(Integer.parseInt(steps[3]));
-        String member = steps[2] + "/" + (steps.length > 4 ? steps[4] : Form.SUBJECT);
-        String last = steps.length > 5 ? steps[5] : "";
-        problems.add(row, column(row, member, last), problem.code(), message);
-        return;
-      }
-    }
-    String key;
-    String last = steps.length > 3 ? steps[3] : "";
-    if (steps.length > 2 && steps[1].equals("data")) {
-      key = steps[2];
-    } else if (problem.pointer().startsWith("/subject/territory")) {
-      key = head(Column.Part.TERRITORY).key();
-    } else if (problem.pointer().startsWith("/subject/name")) {
-      key = head(Column.Part.SUBJECT_NAME).key();
-    } else if (problem.pointer().startsWith("/assessedOn")) {
-      key = head(Column.Part.ASSESSED_ON).key();
-    } else {
-      key = head(Column.Part.SUBJECT_ID).key();
-    }
-    problems.add(place, column(place, key, last), problem.code(), message);
-  }
-
-  /** The column of a field that a refusal is about: of a share, the part that was filled in. */
-  private static Column column(SheetPlace place, String key, String last) {
-    Column fallback = null;
-    for (Column column : place.layout().columns) {
-      if (column.key().equals(key) || column.key().equals(key + "." + last)) {
-        return column;
-      }
-      if (column.key().startsWith(key + ".")) {
-        if (!place.cell(column).blank()) {
-          return column;
-        }
-        fallback = fallback == null ? column : fallback;
-      }
-    }
-    return fallback == null ? place.layout().columns.get(0) : fallback;
   }
 }

@@ -102,7 +102,13 @@ public final class SheetReading implements AutoCloseable {
   }
 
   private void read(Sink sink, AssessmentReader reader) throws IOException, FileRefused {
-    RowReader rows = new RowReader(form, reader, members, file.from1904(), file.csv());
+    RowReader rows =
+        new RowReader(
+            form,
+            new RowCheck(form, new RowEdition(release, form), reader),
+            members,
+            file.from1904(),
+            file.csv());
     List<SheetFile.Area> merged = file.merged(main.sheet);
     Column id = form.columns().get(0);
     file.read(
@@ -150,12 +156,13 @@ public final class SheetReading implements AutoCloseable {
   private void prepare() throws IOException, FileRefused {
     Members.Room room = new Members.Room();
     for (ListForm list : form.lists()) {
-      Layout layout = file.csv() ? null : find(file, list.sheet(), list.columns());
+      Layout layout = find(file, list.sheet(), list.columns());
       if (layout != null) {
         lists.put(list.field().name(), layout);
         members.put(list.field().name(), Members.read(file, layout, list, room));
       }
     }
+    requireKnown();
     survey();
     if (hidden > 0) {
       notices.add(
@@ -165,6 +172,31 @@ public final class SheetReading implements AutoCloseable {
     }
     passedOver(main);
     lists.values().forEach(this::passedOver);
+  }
+
+  /** A table of CSV that is no list of the form: what it says would be lost. */
+  private void requireKnown() throws FileRefused {
+    for (String sheet : file.csv() ? file.sheets() : List.<String>of()) {
+      boolean known =
+          sheet.equals(main.sheet)
+              || lists.values().stream().anyMatch(layout -> layout.sheet.equals(sheet));
+      if (!known) {
+        List<String> names = form.lists().stream().map(list -> list.sheet().vi()).toList();
+        String shown = Words.shown(sheet);
+        throw new FileRefused(
+            "UNKNOWN_TABLE",
+            "Bảng “## "
+                + shown
+                + "” không thuộc mẫu, hoặc thiếu dòng tiêu đề. Mẫu có: "
+                + String.join(", ", names)
+                + ".",
+            "The table \"## "
+                + shown
+                + "\" is none of the template's, or lacks its heading. The template has: "
+                + String.join(", ", names)
+                + ".");
+      }
+    }
   }
 
   private void passedOver(Layout layout) {
@@ -206,7 +238,8 @@ public final class SheetReading implements AutoCloseable {
   private static @Nullable Layout find(SheetFile file, Text name, List<Column> columns)
       throws IOException, FileRefused {
     for (String sheet : file.sheets()) {
-      if (Words.same(sheet, name) || file.csv()) {
+      boolean first = file.csv() && name.equals(Form.MAIN);
+      if (first ? sheet.equals(file.sheets().get(0)) : Words.same(sheet, name)) {
         Layout layout = Layout.find(file, sheet, columns);
         if (layout != null) {
           return layout;
@@ -214,7 +247,8 @@ public final class SheetReading implements AutoCloseable {
       }
     }
     for (String sheet : file.sheets()) {
-      Layout layout = Layout.byKeys(file, sheet, columns);
+      // Each of its tables is of what its name says.
+      Layout layout = file.csv() ? null : Layout.byKeys(file, sheet, columns);
       if (layout != null) {
         return layout;
       }

@@ -50,6 +50,7 @@ final class Rows {
           "assessment#",
           "version#",
           "replaced_by#?",
+          "standing?",
           "at#",
           "title",
           "edition?",

@@ -71,4 +71,38 @@ class NearMissesTest {
               });
     }
   }
+
+  @Test
+  void one_answer_is_bounded_says_that_there_is_more_and_all_is_what_the_pages_are()
+      throws Exception {
+    OpenRelease release = TinyRules.open();
+    try (Register register = TestRegister.open(Dialect.SQLITE, folder)) {
+      for (int i = 0; i < 450; i++) {
+        String income = i % 20 == 0 ? "49.9" : "80";
+        StoredSamples.store(register, release, TinyRules.village("V-" + i, income));
+      }
+      NearMisses near = new NearMisses(register, new KeptReleases(register.records(), null));
+      Near first =
+          near.find(query("clean-village"), release.lawbook(), DAY, looked -> looked < 150);
+      assertThat(first.read()).isEqualTo(200);
+      assertThat(NearJson.of(first).get("more").asBoolean()).isTrue();
+      long read = first.read();
+      long found = first.near();
+      for (Near page = first; page.next() != null; ) {
+        NearQuery on =
+            NearQuery.read(
+                Map.of("title", List.of("clean-village"), "cursor", List.of(page.next())));
+        page = near.find(on, release.lawbook(), DAY, looked -> looked < 150);
+        read += page.read();
+        found += page.near();
+      }
+      assertThat(read).isEqualTo(450);
+      List<Long> told = new java.util.ArrayList<>();
+      Near all = near.all(query("clean-village"), release.lawbook(), DAY, told::add);
+      assertThat(all.read()).isEqualTo(450);
+      assertThat(all.near()).isEqualTo(found).isEqualTo(23);
+      assertThat(NearJson.of(all).get("more").asBoolean()).isFalse();
+      assertThat(told).containsExactly(200L, 400L, 450L);
+    }
+  }
 }

@@ -68,7 +68,7 @@ final class ScoreSums {
     for (Group group : groups) {
       total = total.plus(of(group, own, why));
     }
-    return new Span(total.low(), smaller(total.high(), most, total.exact()));
+    return reaching(total.low(), smaller(total.high(), most, total.exact()));
   }
 
   private static Span of(Group group, Values own, Unknowns why) {
@@ -93,7 +93,12 @@ final class ScoreSums {
     }
     why.missing();
     Ratio high = room == null ? null : Ratio.of(known.add(room));
-    return new Span(low, smaller(high, group.most(), false));
+    return reaching(low, smaller(high, group.most(), false));
+  }
+
+  /** What is given stays, even above a maximum, which the door refuses where it can. */
+  private static Span reaching(Ratio low, @Nullable Ratio high) {
+    return new Span(low, high != null && high.compareTo(low) < 0 ? low : high);
   }
 
   /** The sum where every item is given, as nearly always; null where one is missing or huge. */

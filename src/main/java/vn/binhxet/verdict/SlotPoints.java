@@ -69,7 +69,7 @@ final class SlotPoints {
       high = plus(high, highest(group, there, own));
     }
     boolean open = high == null || low.compareTo(high) != 0;
-    return new SlotOperand.Reach(low, open ? smaller(high, most) : high);
+    return new SlotOperand.Reach(low, open ? reaching(low, smaller(high, most)) : high);
   }
 
   /** Points handed in, as one whole number of the smallest unit in which all of them fit. */
@@ -115,7 +115,12 @@ final class SlotPoints {
         high = plus(high, group.each().get(i));
       }
     }
-    return open ? smaller(high, group.most()) : there;
+    return open ? reaching(there, smaller(high, group.most())) : there;
+  }
+
+  /** Points handed in are there, whatever a maximum says: the door refuses them where it can. */
+  private static @Nullable Fraction reaching(Fraction there, @Nullable Fraction high) {
+    return high != null && high.compareTo(there) < 0 ? there : high;
   }
 
   private static @Nullable Fraction smaller(@Nullable Fraction high, @Nullable Fraction cap) {

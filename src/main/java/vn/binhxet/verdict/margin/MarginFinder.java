@@ -121,7 +121,8 @@ public final class MarginFinder {
     List<Flip> confirmed = new ArrayList<>();
     for (int i = 0; i < flips.size(); i++) {
       Flip flip = flips.get(i);
-      if (!then.get(i).agrees(now)) {
+      boolean held = then.get(i).outcome() == Outcome.HELD;
+      if (!held && !then.get(i).agrees(now)) {
         confirmed.add(new Flip(flip.lever(), flip.to(), then.get(i)));
       }
     }

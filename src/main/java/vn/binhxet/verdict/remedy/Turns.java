@@ -26,6 +26,7 @@ public final class Turns {
   private final int year;
   private final Levers levers;
   private final long[] now;
+  private final Formula accepted;
   private final Map<Integer, NavigableSet<Long>> steps = new HashMap<>();
 
   /**
@@ -37,6 +38,7 @@ public final class Turns {
     this.year = year;
     levers = new Levers(law, values, year, Set.of(), false);
     now = levers.all().stream().mapToLong(Lever::now).toArray();
+    accepted = Formula.all(Accepted.by(law, year, values, levers));
     for (String column : columns) {
       Nodes nodes = nodes(column, levers);
       for (EffectiveEdition.Placed placed : law.nodes()) {
@@ -59,10 +61,19 @@ public final class Turns {
     return levers.all();
   }
 
-  /** The first and last steps of every stretch on which nothing turns, ascending. */
+  /**
+   * The first and last steps of every stretch on which nothing turns, ascending; those that the
+   * door would accept, all else as it is.
+   */
   public NavigableSet<Long> of(Lever lever) {
     NavigableSet<Long> all = new TreeSet<>(steps.getOrDefault(lever.field(), new TreeSet<>()));
-    all.removeIf(step -> step < lever.least() || step > lever.most());
+    long[] at = now.clone();
+    int own = levers.at(lever.field());
+    all.removeIf(
+        step -> {
+          at[own] = step;
+          return step < lever.least() || step > lever.most() || !accepted.holds(at);
+        });
     return all;
   }
 

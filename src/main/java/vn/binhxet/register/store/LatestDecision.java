@@ -1,5 +1,9 @@
 package vn.binhxet.register.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jdbi.v3.core.Handle;
+
 /**
  * How an assessment stands: withdrawn or granted by the later of such decisions, else withheld. A
  * title ends by being withdrawn and by nothing else. Decisions count by their day, since papers may
@@ -27,6 +31,16 @@ public final class LatestDecision {
         : "(SELECT d.decided FROM decision d WHERE d.verdict IN"
             + " (SELECT w.seq FROM verdict w WHERE w.assessment = verdict.assessment)"
             + LAST;
+  }
+
+  /**
+   * Whether the register has the column: one of an older program that was not opened since, not.
+   */
+  public static boolean kept(Handle handle) throws SQLException {
+    try (ResultSet columns =
+        handle.getConnection().getMetaData().getColumns(null, null, "verdict", "standing")) {
+      return columns.next();
+    }
   }
 
   /** Sets it on the latest version of the assessment that a verdict belongs to. */

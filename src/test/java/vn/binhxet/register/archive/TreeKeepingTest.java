@@ -96,7 +96,10 @@ class TreeKeepingTest {
     try (Register register = Register.open(place, Clock.systemUTC())) {
       Filled.fill(register, 3);
       change(register, "DROP TABLE part");
-      change(register, "DELETE FROM flyway_schema_history WHERE version = '3'");
+      change(register, "DROP INDEX IF EXISTS verdict_by_standing");
+      change(register, "DROP INDEX IF EXISTS verdict_latest");
+      change(register, "ALTER TABLE verdict DROP COLUMN standing");
+      change(register, "DELETE FROM flyway_schema_history WHERE version IN ('3', '4')");
     }
     try (Database database = place.look()) {
       assertThat(Audit.run(database, PLAIN, (done, all) -> {}).findings()).isEmpty();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.register.record.Entry;
 import vn.binhxet.register.record.NewRecord;
@@ -37,6 +38,14 @@ public final class BulkVerdicts {
     }
   }
 
+  /** Where the register ends: lists begin there. A database nobody opened as one has no end yet. */
+  private static void ends(Handle handle, long seq) {
+    if (handle.execute("UPDATE head SET seq = ?", seq) == 0) {
+      handle.execute(
+          "INSERT INTO head (id, register, seq, at, link) VALUES (1, 'bench', ?, 0, ?)", seq, LINK);
+    }
+  }
+
   public void flush() throws SQLException {
     database
         .writer()
@@ -55,7 +64,7 @@ public final class BulkVerdicts {
                 inserts.send();
               }
               if (!rows.isEmpty()) {
-                handle.execute("UPDATE head SET seq = ?", rows.get(rows.size() - 1).seq());
+                ends(handle, rows.get(rows.size() - 1).seq());
               }
             });
     rows.clear();

@@ -133,14 +133,28 @@ final class MissingCommand implements Callable<Integer> {
   private void tree(Path file, JsonNode tree, boolean single) {
     if (options.json) {
       print(file, "missing", tree, single);
-    } else {
-      people(file, tree);
+    } else if (people(file, tree) == 0) {
+      console
+          .out()
+          .println(
+              tree.get("subject").asText()
+                  + " ("
+                  + file.getFileName()
+                  + "): "
+                  + options.say(
+                      "mọi hồ sơ trong cây đã kết luận được, không cần hỏi thêm.",
+                      "every assessment of the tree is settled; nothing need be asked."));
     }
   }
 
-  private void people(Path file, JsonNode subject) {
+  /** Says how many assessments something is missing of. */
+  private int people(Path file, JsonNode subject) {
     subject.get("missing").forEach(each -> MissingTable.print(file, each, options, console.out()));
-    subject.get("below").forEach(each -> people(file, each));
+    int open = subject.get("missing").size();
+    for (JsonNode each : subject.get("below")) {
+      open += people(file, each);
+    }
+    return open;
   }
 
   private void print(Path file, String member, JsonNode answer, boolean single) {

@@ -44,15 +44,19 @@ final class MissingTable {
                 options.say("Còn thiếu", "Missing"),
                 options.say("Chỉ riêng câu trả lời", "Its answer alone"),
                 options.say("thì", "makes it"));
+    boolean any = false;
     for (JsonNode item : missing.get("items")) {
       String path = item.get("path").asText();
       for (JsonNode step : item.get("alone")) {
         table.row(path, step.at("/words/" + lang).asText(), result(step));
         path = "";
+        any = true;
       }
     }
-    out.println();
-    table.print(out);
+    if (any) {
+      out.println();
+      table.print(out);
+    }
     for (JsonNode obstacle : missing.get("obstacles")) {
       JsonNode clause = obstacle.path("citations").path(0);
       out.println(
@@ -92,13 +96,11 @@ final class MissingTable {
     if (!outcome.get("reachable").asBoolean()) {
       out.println(options.say("  Không thể ra ", "  Cannot come out as ") + name + ":");
       for (JsonNode blocked : outcome.get("blocked")) {
+        String node =
+            (blocked.path("node").asText("") + " " + blocked.path("name").path(lang).asText(""))
+                .strip();
         out.println(
-            "    "
-                + blocked.path("node").asText("")
-                + " "
-                + blocked.path("name").path(lang).asText("")
-                + ": "
-                + blocked.at("/words/" + lang).asText());
+            "    " + node + (node.isEmpty() ? "" : ": ") + blocked.at("/words/" + lang).asText());
       }
       return;
     }

@@ -81,6 +81,13 @@ class MissingCommandTest {
   }
 
   @Test
+  void a_tree_of_which_nothing_is_open_says_so() {
+    String tree = "sample-data/trees/da-nang-2024-ward-ballots-of-its-survey.json";
+    assertThat(run("missing", tree)).isZero();
+    assertThat(out).contains("PH-204").contains("không cần hỏi thêm");
+  }
+
+  @Test
   void a_tree_is_answered_for_everyone_of_whom_something_is_open() throws Exception {
     Path tree = Path.of("sample-data/trees/phu-tho-2024-village-120-households.json");
 

@@ -8,6 +8,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.binhxet.law.Text;
 import vn.binhxet.service.Language;
 import vn.binhxet.service.Refusal;
@@ -18,6 +20,7 @@ import vn.binhxet.service.RefusalJson;
  * their framing cannot be read: with problem+json too, and without repeating what was sent.
  */
 final class UnreadableRequests extends ErrorHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(UnreadableRequests.class);
   private static final String PROBLEM = "application/problem+json";
   private static final Text TITLE = new Text("Yêu cầu không đọc được", "The request is unreadable");
 
@@ -38,12 +41,18 @@ final class UnreadableRequests extends ErrorHandler {
     Language language = Language.accepted(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
     HttpFields.Mutable headers = response.getHeaders();
     headers.put(HttpHeader.CONTENT_LANGUAGE, language.code());
-    byte[] body = headed(code, language, headers);
+    Refusal refusal = refusal(code);
+    if (refusal.incident() != null) {
+      // What was thrown may quote the address: only its kind is logged.
+      String kind = cause == null ? "nothing thrown" : cause.getClass().getName();
+      LOG.error("INTERNAL {} outside any route, {}: {}", refusal.incident(), code, kind);
+    }
+    byte[] body = headed(refusal, language, headers);
     response.write(true, ByteBuffer.wrap(body), callback);
   }
 
-  private static byte[] headed(int status, Language language, HttpFields.Mutable headers) {
-    byte[] body = RefusalJson.bytes(refusal(status), language);
+  private static byte[] headed(Refusal refusal, Language language, HttpFields.Mutable headers) {
+    byte[] body = RefusalJson.bytes(refusal, language);
     headers.put(HttpHeader.CONTENT_TYPE, PROBLEM);
     headers.put(HttpHeader.CONTENT_LENGTH, body.length);
     headers.put(HttpHeader.CACHE_CONTROL, "no-store");

@@ -24,8 +24,8 @@ final class Fork {
   }
 
   /**
-   * Arguments: floor|brief|core|full, threads, warming runs, folder. With "ntm-" before it a detail
-   * is written of the communes of {@link NtmBench} under the shipped rules.
+   * Arguments: floor|brief|core|full, threads, warming runs, folder. With "ntm-" before it the
+   * communes of {@link NtmBench} are judged, by the service under the shipped rules.
    */
   public static void main(String[] args) throws Exception {
     String name = args[0];
@@ -36,11 +36,14 @@ final class Fork {
     boolean ntm = name.startsWith(NtmBench.OWN);
     String detail = ntm ? name.substring(NtmBench.OWN.length()) : name;
     Path rules = ntm ? NtmBench.RULES : folder.resolve("rules");
-    Contender contender =
-        name.equals("floor") ? floor(threads) : Service.of(rules, detail, threads);
-    long built = System.nanoTime() - start;
-    String lines = name.equals("floor") ? "floor" : ntm ? "ntm" : "service";
+    boolean floor = detail.equals("floor");
+    String lines = ntm ? "ntm" : floor ? "floor" : "service";
     Path in = folder.resolve(lines + ".ndjson");
+    Contender contender =
+        floor
+            ? by(ntm ? CommuneFloors.of(rules, in, threads) : floors(threads))
+            : Service.of(rules, detail, threads);
+    long built = System.nanoTime() - start;
     Path out = folder.resolve(name + ".out");
     for (int i = 0; i < warm; i++) {
       run(contender, in, out);
@@ -64,15 +67,19 @@ final class Fork {
     }
   }
 
-  private static Contender floor(int threads) {
+  private static List<Floor> floors(int threads) {
     Job job = new Job(BatchBench.SEED);
     List<Floor> workers = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
       workers.add(new Floor(job));
     }
+    return workers;
+  }
+
+  private static Contender by(List<? extends FloorPipeline.Worker> floors) {
     return (in, out) -> {
       try {
-        FloorPipeline.run(in, out, workers);
+        FloorPipeline.run(in, out, floors);
       } catch (InterruptedException e) {
         throw new IOException(e);
       }

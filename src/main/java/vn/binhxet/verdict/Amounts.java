@@ -3,6 +3,7 @@ package vn.binhxet.verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Values;
 import vn.binhxet.law.Field;
@@ -37,7 +38,7 @@ final class Amounts {
       };
     }
     if (operand instanceof Operand.Target t) {
-      return target(t.id());
+      return target(t);
     }
     if (operand instanceof Operand.Points p) {
       ScoreSums scores = ScoreSums.below(p.node(), binding);
@@ -64,6 +65,17 @@ final class Amounts {
     return cell == null ? null : cell.value();
   }
 
+  /** Why a target is open for every subject; null where it has a value, and for other operands. */
+  @Nullable Cause open(Operand operand) {
+    Targets.Cell cell = operand instanceof Operand.Target t ? binding.target(t.id()) : null;
+    if (!(operand instanceof Operand.Target) || cell != null && cell.value() != null) {
+      return null;
+    }
+    return cell != null && cell.state() == Targets.State.DELEGATED
+        ? Cause.OVERLAY_ABSENT
+        : Cause.TARGET_NOT_LOADED;
+  }
+
   private Amount fixed(Operand operand) {
     Span value;
     if (operand instanceof Operand.Number n) {
@@ -78,17 +90,14 @@ final class Amounts {
     return (own, outer, why) -> value;
   }
 
-  private Amount target(String id) {
-    Targets.Cell cell = binding.target(id);
+  private Amount target(Operand.Target target) {
+    Targets.Cell cell = binding.target(target.id());
     BigDecimal value = cell == null ? null : cell.value();
     if (value != null) {
       Span span = Span.exactly(Ratio.of(value));
       return (own, outer, why) -> span;
     }
-    Cause cause =
-        cell != null && cell.state() == Targets.State.DELEGATED
-            ? Cause.OVERLAY_ABSENT
-            : Cause.TARGET_NOT_LOADED;
+    Cause cause = Objects.requireNonNull(open(target));
     return (own, outer, why) -> why.add(cause);
   }
 

@@ -19,6 +19,13 @@ class ClaimChecker {
   /** No bar of a rule: the grammar's numbers have eighteen digits. */
   private static final long NOT_EXACT = Long.MIN_VALUE;
 
+  /** Shares in counts are compared in these parts of a percent, counts up to a limit. */
+  private static final int COUNTED_DECIMALS = 4;
+
+  private static final long COUNTED_PARTS = 10_000;
+  private static final BigDecimal MOST_PERCENT = new BigDecimal(1_000);
+  private static final long MOST_COUNTED = 1_000_000_000;
+
   private final Binding binding;
   private final Amounts amounts;
 
@@ -73,6 +80,10 @@ class ClaimChecker {
     if (left instanceof Operand.FieldValue f && bar != null) {
       return number(scope.find(f.field()), op, bar, left, right, scope);
     }
+    Cause open = amounts.open(right);
+    if (left instanceof Operand.FieldValue f && open != null) {
+      return open(scope.find(f.field()), open);
+    }
     return general(left, op, right, scope);
   }
 
@@ -84,10 +95,19 @@ class ClaimChecker {
     boolean choice = at.field().type() == FieldType.CHOICE;
     boolean inOwn = at.own();
     long[] bars = byScale(bar);
+    long counted = bar.abs().compareTo(MOST_PERCENT) > 0 ? NOT_EXACT : bars[COUNTED_DECIMALS];
     return (own, outer, why) -> {
       Values values = inOwn ? own : outer;
-      if (choice || !values.known(i) || values.whole(i) > 0) {
+      if (choice || !values.known(i)) {
         return general.test(own, outer, why);
+      }
+      if (values.whole(i) > 0) {
+        return counted == NOT_EXACT || values.whole(i) > MOST_COUNTED
+            ? general.test(own, outer, why)
+            : Truth.of(
+                op.holds(
+                    Long.compare(
+                        values.unscaled(i) * (100 * COUNTED_PARTS), counted * values.whole(i))));
       }
       int scale = values.scale(i);
       int order =
@@ -95,6 +115,20 @@ class ClaimChecker {
               ? Long.compare(values.unscaled(i), bars[scale])
               : values.decimal(i).compareTo(bar);
       return op.holds(order) ? Truth.TRUE : Truth.FALSE;
+    };
+  }
+
+  /** Against a figure that nobody has loaded: unknown, and for one more reason without the value. */
+  private static Check open(Scope.Found at, Cause cause) {
+    Field field = at.field();
+    int i = at.index();
+    return (own, outer, why) -> {
+      Values values = at.in(own, outer);
+      if (!values.known(i) || Amounts.unsettled(field, values, i)) {
+        why.missing();
+      }
+      why.add(cause);
+      return Truth.UNKNOWN;
     };
   }
 

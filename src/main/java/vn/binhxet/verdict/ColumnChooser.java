@@ -1,7 +1,6 @@
 package vn.binhxet.verdict;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +19,33 @@ import vn.binhxet.law.Text;
  * region, then the edition's default; where several rules fit, the officer's choice with a reason.
  */
 final class ColumnChooser {
+  private static final int TRUTH_BITS = 2;
+  private static final int MOST_REMEMBERED = 8;
   private static final ColumnChoice COMMON = new ColumnChoice(List.of(""), Text.same(""));
 
   private final Columns columns;
-  private final Map<Rule, ClaimChecker.Check> rules = new LinkedHashMap<>();
-  private final Map<List<String>, ColumnChoice> byRegion = new ConcurrentHashMap<>();
+
+  /** The column that each rule decides for, and its check. */
+  private final String[] decided;
+
+  private final ClaimChecker.Check[] checks;
+  private final Map<Known, ColumnChoice> known = new ConcurrentHashMap<>();
   private final int choiceField;
   private final int reasonField;
 
+  /**
+   * All that the column hangs on where no officer may choose.
+   *
+   * @param truths what each rule says, two bits each
+   */
+  private record Known(long truths, List<String> regions) {}
+
   ColumnChooser(EffectiveEdition law, ClaimChecker claims) {
     columns = law.columns();
-    law.columnRules().forEach(rule -> rules.put(rule, claims.ready(rule.claim())));
+    List<Rule> rules = law.columnRules();
+    decided = rules.stream().map(Rule::node).toArray(String[]::new);
+    checks =
+        rules.stream().map(rule -> claims.ready(rule.claim())).toArray(ClaimChecker.Check[]::new);
     choiceField = index(law, columns.choice());
     reasonField = index(law, columns.reason());
   }
@@ -46,25 +61,32 @@ final class ColumnChooser {
     if (columns.values().isEmpty()) {
       return COMMON;
     }
-    return rules.isEmpty() && choiceField < 0
-        ? byRegion.computeIfAbsent(regions, key -> among(Set.of(), Set.of(), values, key))
-        : byRules(values, regions);
+    Unknowns why = new Unknowns();
+    long truths = 0;
+    for (ClaimChecker.Check check : checks) {
+      truths = truths << TRUTH_BITS | check.test(values, values, why).ordinal();
+    }
+    Known all = new Known(truths, regions);
+    if (choiceField >= 0 || checks.length > MOST_REMEMBERED) {
+      return byRules(all, values);
+    }
+    ColumnChoice ready = known.get(all);
+    return ready != null ? ready : known.computeIfAbsent(all, key -> byRules(key, values));
   }
 
-  private ColumnChoice byRules(Values values, List<String> regions) {
+  private ColumnChoice byRules(Known all, Values values) {
     Set<String> fitting = new LinkedHashSet<>();
     Set<String> open = new LinkedHashSet<>();
-    Unknowns why = new Unknowns();
-    rules.forEach(
-        (rule, check) -> {
-          Truth truth = check.test(values, values, why);
-          if (truth == Truth.TRUE) {
-            fitting.add(rule.node());
-          } else if (truth == Truth.UNKNOWN) {
-            open.add(rule.node());
-          }
-        });
-    return among(fitting, open, values, regions);
+    for (int i = 0; i < checks.length; i++) {
+      int shift = TRUTH_BITS * (checks.length - 1 - i);
+      int truth = (int) (all.truths() >> shift) & (1 << TRUTH_BITS) - 1;
+      if (truth == Truth.TRUE.ordinal()) {
+        fitting.add(decided[i]);
+      } else if (truth == Truth.UNKNOWN.ordinal()) {
+        open.add(decided[i]);
+      }
+    }
+    return among(fitting, open, values, all.regions());
   }
 
   private ColumnChoice among(

@@ -1,5 +1,6 @@
 package vn.binhxet.verdict;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ final class FindingWriter {
   private final EffectiveEdition.Placed placed;
   private final NodeTemplate template;
   private final Confidence confidence;
+  private final Bars bars;
   private final @Nullable ReadyClaim ready;
   private final @Nullable SimpleClaim simple;
   private final ClaimReader.@Nullable Reading claim;
@@ -43,17 +45,32 @@ final class FindingWriter {
     Rule rule = placed.rule();
     claim = rule == null ? null : claims.ready(rule.claim());
     Confidence least = placed.node().confidence();
+    List<@Nullable BigDecimal> figures = new ArrayList<>();
     if (rule != null) {
       for (String id : ClaimParts.of(rule.claim()).targets()) {
         Targets.Cell cell = binding.target(id);
         least = least.weaker(cell == null ? Confidence.NOT_LOADED : cell.confidence());
+        figures.add(cell == null ? null : cell.value());
       }
     }
+    bars = new Bars(figures, least);
     confidence = least;
     template = new NodeTemplate(binding.law(), placed, "", confidence);
     ready = placed.node().leaf() ? ReadyClaim.of(binding, placed, sentences, claims) : null;
     simple = ready instanceof SimpleClaim one ? one : null;
     brief = new BriefFinding(placed, this, ready, groups);
+  }
+
+  /**
+   * What may differ from column to column.
+   *
+   * @param figures null where one is not loaded
+   */
+  record Bars(List<@Nullable BigDecimal> figures, Confidence confidence) {}
+
+  /** The figures of the claim under this column, and how well they were checked. */
+  Bars bars() {
+    return bars;
   }
 
   /** The finding without what the edition's hash pins. */

@@ -23,6 +23,7 @@ final class ReadyParts implements ReadyClaim {
                 + "\",\"required\":null,\"unit\":null,\"margin\":null,\"parts\":[");
   }
 
+  /** What a part says does not hang on whether it is settled, so an open claim is written alike. */
   @Override
   public boolean write(byte[] before, byte[] after, Values own, Values outer, JsonBytes out) {
     int mark = out.size();
@@ -31,7 +32,8 @@ final class ReadyParts implements ReadyClaim {
       if (i > 0) {
         out.raw(',');
       }
-      if (!parts[i].write(PART, PART_END, own, outer, out)) {
+      if (!parts[i].write(PART, PART_END, own, outer, out)
+          && !parts[i].writeOpen(PART_END, own, outer, out)) {
         out.backTo(mark);
         return false;
       }
@@ -40,17 +42,34 @@ final class ReadyParts implements ReadyClaim {
     return true;
   }
 
-  /** Each part is an object of its own: the comma its members begin with is taken out again. */
+  @Override
+  public boolean writeOpen(byte[] after, Values own, Values outer, JsonBytes out) {
+    return write(PART, after, own, outer, out);
+  }
+
   @Override
   public boolean writeBrief(byte[] head, byte[] before, Values own, Values outer, JsonBytes out) {
     int mark = out.size();
-    out.raw(head).raw(BRIEF);
+    out.raw(head);
+    if (endBriefOpen(own, outer, out)) {
+      return true;
+    }
+    out.backTo(mark);
+    return false;
+  }
+
+  /** Each part is an object of its own: the comma its members begin with is taken out again. */
+  @Override
+  public boolean endBriefOpen(Values own, Values outer, JsonBytes out) {
+    int mark = out.size();
+    out.raw(BRIEF);
     for (int i = 0; i < parts.length; i++) {
       if (i > 0) {
         out.raw(',');
       }
       int start = out.size();
-      if (!parts[i].writeBrief(OPEN, PART, own, outer, out)) {
+      if (!parts[i].writeBrief(OPEN, PART, own, outer, out)
+          && !brief(parts[i], own, outer, out)) {
         out.backTo(mark);
         return false;
       }
@@ -60,6 +79,11 @@ final class ReadyParts implements ReadyClaim {
     }
     out.raw(END);
     return true;
+  }
+
+  private static boolean brief(ReadyClaim part, Values own, Values outer, JsonBytes out) {
+    out.raw(OPEN);
+    return part.endBriefOpen(own, outer, out);
   }
 
   private static byte[] ascii(String text) {

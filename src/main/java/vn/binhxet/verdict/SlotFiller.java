@@ -87,6 +87,9 @@ final class SlotFiller {
     if (left instanceof Operand.Code code && right instanceof Operand.FieldValue f) {
       return code(slot, scope.find(f.field()), code.code());
     }
+    if (operands.open(left) || operands.open(right)) {
+      return (own, outer, slots) -> slots.setUnknown(slot);
+    }
     Fill general = (own, outer, slots) -> general(slot, left, right, operands, own, outer, slots);
     Fraction constant = operands.constant(right);
     if (left instanceof Operand.FieldValue f && constant != null) {

@@ -59,6 +59,18 @@ final class SlotOperand {
     return null;
   }
 
+  /** Whether the value hangs on a figure that nobody has loaded: then no subject has it. */
+  boolean open(Operand operand) {
+    if (operand instanceof Operand.Target target) {
+      Targets.Cell cell = binding.target(target.id());
+      return cell == null || cell.value() == null;
+    }
+    if (operand instanceof Operand.Product product) {
+      return product.factors().stream().anyMatch(this::open);
+    }
+    return operand instanceof Operand.Sum sum && sum.terms().stream().anyMatch(this::open);
+  }
+
   /** The value for one subject; null where it is not known. */
   @Nullable Reach reach(Operand operand, Values own, Values outer) {
     Fraction constant = constant(operand);

@@ -2,6 +2,8 @@ package vn.binhxet.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.binhxet.assessment.Values;
 import vn.binhxet.law.EffectiveEdition;
 
@@ -9,7 +11,13 @@ import vn.binhxet.law.EffectiveEdition;
 final class VerdictTemplate {
   private final List<FindingWriter> findings = new ArrayList<>();
   private final FindingWriter[] ready;
+
+  /** By the names of several possible columns, for the first of them. */
+  private final Map<List<String>, boolean[]> alike = new ConcurrentHashMap<>();
+
   private final EffectiveEdition law;
+  private final byte[][] unverified;
+  private final byte[][] readings;
   private final byte[] basis;
   private final byte[] briefStart;
   private final byte[] briefBasis;
@@ -25,6 +33,19 @@ final class VerdictTemplate {
       findings.add(new FindingWriter(binding, placed, rollup, claims, sentences));
     }
     ready = findings.toArray(FindingWriter[]::new);
+    unverified = relied(NodeResults.UNVERIFIED);
+    readings = relied(NodeResults.READING);
+  }
+
+  private byte[][] relied(byte doubt) {
+    return law.nodes().stream()
+        .map(placed -> VerdictWriter.relied(placed.node().id(), doubt))
+        .toArray(byte[][]::new);
+  }
+
+  /** That a verdict relies on a node, and why that is worth saying. */
+  byte[] relied(int node, byte doubt) {
+    return (doubt & NodeResults.READING) != 0 ? readings[node] : unverified[node];
   }
 
   List<FindingWriter> findings() {
@@ -78,10 +99,15 @@ final class VerdictTemplate {
       Values values,
       Detail detail,
       JsonBytes out) {
-    int nodes = columns.get(0).findings.size();
-    for (int i = 0; i < nodes; i++) {
+    VerdictTemplate first = columns.get(0);
+    boolean[] alike = first.alike.computeIfAbsent(names, key -> alike(columns));
+    for (int i = 0; i < first.ready.length; i++) {
       int node = i;
       out.raw(i == 0 ? "" : ",");
+      if (alike[i]) {
+        first.ready[i].write(merged, values, values, detail, out);
+        continue;
+      }
       List<FindingWriter> writers =
           columns.stream().map(column -> column.findings.get(node)).toList();
       if (detail == Detail.BRIEF) {
@@ -90,5 +116,18 @@ final class VerdictTemplate {
         FindingWriter.writeMerged(writers, names, merged, values, values, detail, out);
       }
     }
+  }
+
+  /** By node: whether every column asks for the same, so that one says it for all. */
+  private static boolean[] alike(List<VerdictTemplate> columns) {
+    boolean[] alike = new boolean[columns.get(0).ready.length];
+    for (int i = 0; i < alike.length; i++) {
+      List<FindingWriter> writers = new ArrayList<>();
+      for (VerdictTemplate column : columns) {
+        writers.add(column.ready[i]);
+      }
+      alike[i] = writers.stream().map(FindingWriter::bars).distinct().count() == 1;
+    }
+    return alike;
   }
 }

@@ -198,18 +198,34 @@ public final class VerdictWriter {
   private static boolean reliedOn(String prefix, Judged judged, boolean first, JsonBytes json) {
     boolean none = first;
     byte[] relied = judged.results().relied;
+    VerdictTemplate template = judged.edition().template();
     for (int i = 0; i < relied.length; i++) {
       if (relied[i] != 0) {
-        String id = prefix + judged.edition().law().nodes().get(i).node().id();
-        json.raw(none ? "{\"id\":" : ",{\"id\":").string(id);
-        json.raw(
-            (relied[i] & NodeResults.READING) != 0
-                ? ",\"why\":\"interpretation\"}"
-                : ",\"why\":\"unverified\"}");
+        if (!none) {
+          json.raw(',');
+        }
+        if (prefix.isEmpty()) {
+          json.raw(template.relied(i, relied[i]));
+        } else {
+          String id = prefix + judged.edition().law().nodes().get(i).node().id();
+          json.raw(relied(id, relied[i]));
+        }
         none = false;
       }
     }
     return none;
+  }
+
+  /** One node that a verdict relies on, and why that is worth saying. */
+  static byte[] relied(String id, byte doubt) {
+    return new JsonBytes()
+        .raw("{\"id\":")
+        .string(id)
+        .raw(
+            (doubt & NodeResults.READING) != 0
+                ? ",\"why\":\"interpretation\"}"
+                : ",\"why\":\"unverified\"}")
+        .toByteArray();
   }
 
   /** What turns a provisional verdict, by id and as a sentence names it. */

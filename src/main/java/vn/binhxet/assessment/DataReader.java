@@ -32,11 +32,20 @@ final class DataReader {
   /** Reads the object at whose start the parser stands. */
   void read(JsonParser parser, Shape shape, Values values) throws IOException {
     shape.begin();
-    String name;
-    while ((name = parser.nextFieldName()) != null) {
+    while (true) {
+      Slot slot = shape.expected();
+      String name;
+      if (slot != null && parser.nextFieldName(slot.written)) {
+        name = slot.name;
+      } else {
+        name = slot == null ? parser.nextFieldName() : parser.currentName();
+        if (parser.currentToken() != JsonToken.FIELD_NAME) {
+          return;
+        }
+        slot = shape.find(name);
+      }
       parser.nextToken();
       faults.path.push(name);
-      Slot slot = shape.find(name);
       if (slot == null) {
         fieldFaults.unknownField(name, shape, edition);
         parser.skipChildren();

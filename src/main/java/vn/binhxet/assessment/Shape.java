@@ -29,9 +29,6 @@ final class Shape {
   private final Map<String, Slot> byName = new HashMap<>();
   private final int[] seen;
 
-  /** The very name that last stood for a slot: a parser hands out the same one again and again. */
-  private final @Nullable String[] seenAs;
-
   private int round;
   private int next;
   private final ArrayDeque<Values> spare = new ArrayDeque<>();
@@ -40,7 +37,6 @@ final class Shape {
       List<Field> fields, String prefix, Set<String> points, Set<String> mayBeNotApplicable) {
     this.fields = List.copyOf(fields);
     seen = new int[fields.size()];
-    seenAs = new String[fields.size()];
     for (Field field : fields) {
       String path = prefix + field.name();
       Shape members =
@@ -73,25 +69,14 @@ final class Shape {
         .collect(Collectors.toSet());
   }
 
-  /** The field of that name, null where there is none; quick where fields come in their order. */
-  @Nullable Slot find(String name) {
-    if (next < seenAs.length && sameInstance(seenAs[next], name)) {
-      return slots.get(next++);
-    }
-    if (next < seenAs.length && slots.get(next).name.equals(name)) {
-      seenAs[next] = name;
-      return slots.get(next++);
-    }
-    Slot slot = byName.get(name);
-    if (slot != null) {
-      next = slot.index + 1;
-    }
-    return slot;
+  /** The field that comes next where fields come in their order; null after the last. */
+  @Nullable Slot expected() {
+    return next < slots.size() ? slots.get(next) : null;
   }
 
-  @SuppressWarnings("ReferenceEquality")
-  private static boolean sameInstance(@Nullable String one, String other) {
-    return one == other;
+  /** The field of that name, null where there is none. */
+  @Nullable Slot find(String name) {
+    return byName.get(name);
   }
 
   Set<String> names() {
@@ -107,8 +92,9 @@ final class Shape {
     }
   }
 
-  /** Whether the field comes for the first time in this object. */
+  /** Whether the field comes for the first time in this object; the one after it is expected. */
   boolean first(Slot slot) {
+    next = slot.index + 1;
     boolean first = seen[slot.index] != round;
     seen[slot.index] = round;
     return first;

@@ -1,6 +1,9 @@
 package vn.binhxet.assessment;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,8 +16,12 @@ import vn.binhxet.law.FieldType;
  */
 final class ShareReader {
   private static final String NOT_APPLICABLE = "notApplicable";
+  private static final String COUNT = "count";
+  private static final String OF = "of";
+  private static final SerializableString COUNT_WRITTEN = new SerializedString(COUNT);
+  private static final SerializableString OF_WRITTEN = new SerializedString(OF);
   private static final List<String> ABSENT = List.of(NOT_APPLICABLE);
-  private static final List<String> EITHER = List.of("count", "of", NOT_APPLICABLE);
+  private static final List<String> EITHER = List.of(COUNT, OF, NOT_APPLICABLE);
   private static final int COUNT_SEEN = 1;
   private static final int OF_SEEN = 2;
   private static final int ABSENT_SEEN = 4;
@@ -41,7 +48,7 @@ final class ShareReader {
     String reason = null;
     int seen = 0;
     String name;
-    while ((name = parser.nextFieldName()) != null) {
+    while ((name = next(parser, seen)) != null) {
       parser.nextToken();
       faults.path.push(name);
       int bit = bit(name, share);
@@ -70,10 +77,24 @@ final class ShareReader {
     }
   }
 
+  /** The next name, null at the end; nearly always a count, then its whole. */
+  private static @Nullable String next(JsonParser parser, int seen) throws IOException {
+    if (seen == 0 && parser.nextFieldName(COUNT_WRITTEN)) {
+      return COUNT;
+    }
+    if (seen == COUNT_SEEN && parser.nextFieldName(OF_WRITTEN)) {
+      return OF;
+    }
+    if (seen != 0 && seen != COUNT_SEEN) {
+      return parser.nextFieldName();
+    }
+    return parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : null;
+  }
+
   private static int bit(String name, boolean share) {
     return switch (name) {
-      case "count" -> share ? COUNT_SEEN : UNKNOWN_SEEN;
-      case "of" -> share ? OF_SEEN : UNKNOWN_SEEN;
+      case COUNT -> share ? COUNT_SEEN : UNKNOWN_SEEN;
+      case OF -> share ? OF_SEEN : UNKNOWN_SEEN;
       case NOT_APPLICABLE -> ABSENT_SEEN;
       default -> UNKNOWN_SEEN;
     };

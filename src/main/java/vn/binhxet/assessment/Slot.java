@@ -1,5 +1,7 @@
 package vn.binhxet.assessment;
 
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,10 @@ final class Slot {
 
   final Field field;
   final String name;
+
+  /** The name as a parser compares it, byte by byte. */
+  final SerializableString written;
+
   final int index;
   final FieldType type;
   final int decimals;
@@ -35,6 +41,7 @@ final class Slot {
     this.mayBeNotApplicable = mayBeNotApplicable;
     this.members = members;
     name = field.name();
+    written = new SerializedString(name);
     type = field.type();
     decimals = type == FieldType.INTEGER ? 0 : Math.min(field.decimals(), MOST_DECIMALS);
     min = new Limit(least(field, points));

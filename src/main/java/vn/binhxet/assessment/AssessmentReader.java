@@ -38,9 +38,18 @@ public final class AssessmentReader {
   }
 
   public AssessmentReader(EditionFinder finder, Limits limits) {
+    this(finder, limits, true);
+  }
+
+  /** Without the quick way for plain data: what that is held against. */
+  static AssessmentReader byTokensAlone(EditionFinder finder) {
+    return new AssessmentReader(finder, Limits.STANDARD, false);
+  }
+
+  private AssessmentReader(EditionFinder finder, Limits limits, boolean plainly) {
     this.limits = limits;
     decisions = new Decisions(finder, faults);
-    body = new BodyReader(faults, decisions, limits);
+    body = new BodyReader(faults, decisions, limits, plainly);
   }
 
   /**
@@ -57,11 +66,11 @@ public final class AssessmentReader {
     int to = offset + length;
     try {
       try (JsonParser parser = JSON.createParser(bytes, from, to - from)) {
-        body.read(parser);
+        body.read(parser, bytes, from, to);
       }
       if (body.again()) {
         try (JsonParser parser = JSON.createParser(bytes, from, to - from)) {
-          body.readAgain(parser);
+          body.readAgain(parser, bytes, from, to);
         }
       }
       return body.finish();

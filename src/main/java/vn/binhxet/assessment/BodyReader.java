@@ -37,7 +37,20 @@ final class BodyReader {
   private boolean late;
   private boolean passedOver;
 
-  BodyReader(Faults faults, Decisions decisions, Limits limits) {
+  private final boolean plainly;
+  private final PlainData plain = new PlainData();
+  private byte[] bytes = {};
+  private int from;
+  private int to;
+
+  /** The data was the last member and read to the body's end: nothing is left to walk over. */
+  private boolean ended;
+
+  /**
+   * @param plainly whether data that is plainly written is read without tokens
+   */
+  BodyReader(Faults faults, Decisions decisions, Limits limits, boolean plainly) {
+    this.plainly = plainly;
     this.faults = faults;
     this.decisions = decisions;
     TextReader texts = new TextReader(faults);
@@ -49,10 +62,10 @@ final class BodyReader {
   }
 
   /** The first walk: everything, in the order in which a body should be written. */
-  void read(JsonParser parser) throws IOException {
+  void read(JsonParser parser, byte[] bytes, int from, int to) throws IOException {
     decided = null;
     asked = false;
-    begin();
+    begin(bytes, from, to);
     walk(parser);
     if (late && !editionRefused()) {
       faults.clear();
@@ -70,9 +83,9 @@ final class BodyReader {
   }
 
   /** The second walk: the edition is known from the start. */
-  void readAgain(JsonParser parser) throws IOException {
+  void readAgain(JsonParser parser, byte[] bytes, int from, int to) throws IOException {
     faults.clear();
-    begin();
+    begin(bytes, from, to);
     walk(parser);
   }
 
@@ -102,8 +115,12 @@ final class BodyReader {
     values = NOTHING;
   }
 
-  private void begin() {
+  private void begin(byte[] body, int first, int end) {
     release();
+    bytes = body;
+    from = first;
+    to = end;
+    ended = false;
     header.clear();
     evidence = List.of();
     passedOver = false;
@@ -150,7 +167,7 @@ final class BodyReader {
       return;
     }
     String name;
-    while ((name = parser.nextFieldName()) != null) {
+    while (!ended && (name = parser.nextFieldName()) != null) {
       int at = steps.enter(parser, name, MEMBERS, header.seen);
       if (at >= 0) {
         header.seen |= 1 << at;
@@ -158,7 +175,7 @@ final class BodyReader {
       }
       steps.leave(at);
     }
-    if (parser.nextToken() != null) {
+    if (!ended && parser.nextToken() != null) {
       faults.add(
           "TRAILING_CONTENT",
           "Sau hồ sơ còn nội dung khác. Mỗi lần chỉ gửi một đối tượng JSON.",
@@ -190,12 +207,26 @@ final class BodyReader {
       evidence = evidenceReader.read(parser, found.shape(), found.edition());
     } else if (found.shape() != null && found.points() != null && found.notAbove() != null) {
       values = found.shape().take();
-      data.edition(found.edition());
-      data.read(parser, found.shape(), values);
+      ended = plainly && readPlainly(parser, found.shape());
+      if (!ended) {
+        data.edition(found.edition());
+        data.read(parser, found.shape(), values);
+      }
       found.points().check(values, faults);
       found.notAbove().check(values, faults);
     } else {
       unsettled.object(parser);
     }
+  }
+
+  /** Whether the data was plain, and the last thing in the body. */
+  private boolean readPlainly(JsonParser parser, Shape shape) {
+    int start = from + (int) parser.currentLocation().getByteOffset();
+    int end = plain.read(bytes, start, to, shape, values);
+    if (end == PlainData.NOT_PLAIN || end != to - 1 || bytes[end] != '}') {
+      values.clear();
+      return false;
+    }
+    return true;
   }
 }

@@ -143,6 +143,11 @@ final class ShareReader {
         || hundredfold.compareTo(slot.max.value().multiply(whole)) > 0;
   }
 
+  /** Whether a count, or what is counted of, may be so large. */
+  static boolean countable(long number) {
+    return LARGEST.compare(number, 0) <= 0;
+  }
+
   private long whole(JsonParser parser, long least) throws IOException {
     if (!parser.currentToken().isNumeric()) {
       faults.wrongType(parser, "một số nguyên không ngoặc kép, như 43", "a whole number, as 43");
@@ -155,7 +160,7 @@ final class ShareReader {
     if (outcome == ExactNumber.Outcome.TOO_FINE || (exact && !number.fit(0))) {
       fieldFaults.countNotWhole(Printable.value(parser));
     } else if (outcome == ExactNumber.Outcome.TOO_LARGE
-        || (exact && (number.unscaled < least || LARGEST.compare(number.unscaled, 0) > 0))) {
+        || (exact && (number.unscaled < least || !countable(number.unscaled)))) {
       fieldFaults.countOutOfRange(Printable.value(parser), least, LARGEST.value());
     } else if (exact) {
       return number.unscaled;

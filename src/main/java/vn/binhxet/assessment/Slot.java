@@ -3,6 +3,7 @@ package vn.binhxet.assessment;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class Slot {
   /** The name as a parser compares it, byte by byte. */
   final SerializableString written;
 
+  /** The name in quotation marks, and its colon. */
+  final byte[] quoted;
+
   final int index;
   final FieldType type;
   final int decimals;
@@ -33,6 +37,7 @@ final class Slot {
   final @Nullable Shape members;
 
   private final List<char[]> codes = new ArrayList<>();
+  private final byte[][] codeBytes;
 
   Slot(
       Field field, int index, boolean points, boolean mayBeNotApplicable, @Nullable Shape members) {
@@ -42,11 +47,16 @@ final class Slot {
     this.members = members;
     name = field.name();
     written = new SerializedString(name);
+    quoted = ('"' + name + "\":").getBytes(StandardCharsets.UTF_8);
     type = field.type();
     decimals = type == FieldType.INTEGER ? 0 : Math.min(field.decimals(), MOST_DECIMALS);
     min = new Limit(least(field, points));
     max = new Limit(most(field));
     field.choices().forEach(choice -> codes.add(choice.code().toCharArray()));
+    codeBytes =
+        field.choices().stream()
+            .map(choice -> choice.code().getBytes(StandardCharsets.UTF_8))
+            .toArray(byte[][]::new);
   }
 
   /** The smallest value accepted; points are never below 0. */
@@ -74,6 +84,16 @@ final class Slot {
       char[] code = codes.get(i);
       if (code.length == length
           && java.util.Arrays.equals(code, 0, length, chars, offset, offset + length)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The same of a code in UTF-8. */
+  int choice(byte[] bytes, int from, int to) {
+    for (int i = 0; i < codeBytes.length; i++) {
+      if (java.util.Arrays.equals(codeBytes[i], 0, codeBytes[i].length, bytes, from, to)) {
         return i;
       }
     }

@@ -103,7 +103,7 @@ final class TextReader {
           "BAD_DATE",
           shown(parser) + " không phải là ngày có thật. Viết năm-tháng-ngày, như \"2025-11-05\".",
           shown(parser) + " is no day of the calendar. Write year-month-day, as \"2025-11-05\".");
-    } else if (date.getYear() < FIRST_YEAR || date.getYear() > Limits.LAST_YEAR) {
+    } else if (!inRange(date)) {
       faults.add(
           "DATE_OUT_OF_RANGE",
           "Ngày " + date + " nằm ngoài khoảng 1900–2100. Hãy kiểm tra lại năm.",
@@ -111,6 +111,11 @@ final class TextReader {
       return null;
     }
     return date;
+  }
+
+  /** Whether a day lies where an assessment's days may lie. */
+  static boolean inRange(LocalDate date) {
+    return date.getYear() >= FIRST_YEAR && date.getYear() <= Limits.LAST_YEAR;
   }
 
   private static String shown(JsonParser parser) throws IOException {

@@ -2,7 +2,7 @@
 # Measures this build: batch against the floor, bounded memory, first verdict, reload.
 #   sh bench/run.sh                 everything, about ten minutes on two cores
 #   sh bench/run.sh batch n=20000   one part, with its arguments
-#   sh bench/run.sh ntm [n=20000] [rounds=5]   communes of 318/QĐ-TTg under the shipped rules, beside the floor
+#   sh bench/run.sh ntm [threads=1] [n=50000] [rounds=5]   communes of 318/QĐ-TTg, the shipped rules against a floor of their own
 #   sh bench/run.sh memory | stages | start | store [db=postgresql]
 #   sh bench/run.sh replay [n=100000] [threads=2] [db=sqlite|postgresql]
 #   sh bench/run.sh audit [db=postgresql]

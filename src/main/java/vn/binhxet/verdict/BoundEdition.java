@@ -15,7 +15,8 @@ final class BoundEdition {
   private final Binding binding;
   private final @Nullable Engine engine;
   private final @Nullable SlotFiller filler;
-  private final List<LeafJudge> judges;
+  private final LeafJudge[] judges;
+  private final int nodes;
   private final TreeRollup rollup;
   private final RollupChecker checker;
   private final VerdictTemplate template;
@@ -31,13 +32,15 @@ final class BoundEdition {
     filler = derived == null ? null : new SlotFiller(binding, derived);
     checker = new RollupChecker(binding.law());
     template = new VerdictTemplate(binding, rollup);
-    judges = new ArrayList<>();
+    List<LeafJudge> leaves = new ArrayList<>();
     for (EffectiveEdition.Placed placed : binding.law().nodes()) {
       if (placed.node().leaf()) {
         int leaf = derived == null ? -1 : derived.leaves().indexOf(placed.index());
-        judges.add(new LeafJudge(binding, placed, leaf, claims));
+        leaves.add(new LeafJudge(binding, placed, leaf, claims));
       }
     }
+    judges = leaves.toArray(LeafJudge[]::new);
+    nodes = binding.law().nodes().size();
   }
 
   Binding binding() {
@@ -78,7 +81,7 @@ final class BoundEdition {
    * @return null where engine and checker disagree: the verdict is held
    */
   @Nullable Judged judge(@Nullable SubjectFact fact, Values own, Values outer) {
-    NodeResults results = new NodeResults(binding.law().nodes().size());
+    NodeResults results = new NodeResults(nodes);
     Unknowns why = new Unknowns();
     boolean agree = true;
     for (LeafJudge judge : judges) {
@@ -100,12 +103,7 @@ final class BoundEdition {
     if (!results.anyRelied()) {
       return conclusion;
     }
-    NodeResults doubtful = new NodeResults(results);
-    for (int i = 0; i < doubtful.relied.length; i++) {
-      if (doubtful.relied[i] != 0) {
-        doubtful.set(i, Status.UNDETERMINED, 0);
-      }
-    }
+    NodeResults doubtful = results.doubtful();
     rollup.rollDoubtfully(doubtful);
     return rollup.conclude(doubtful);
   }

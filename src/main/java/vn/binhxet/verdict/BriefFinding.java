@@ -10,7 +10,11 @@ import vn.binhxet.law.EffectiveEdition;
  * unit, citations, confidence. A member whose value is null or empty is left out.
  */
 final class BriefFinding {
+  private static final int NOT_MET = Status.NOT_MET.code();
+  private static final int UNDETERMINED = Status.UNDETERMINED.code();
+
   private final EffectiveEdition.Placed placed;
+  private final int at;
   private final FindingWriter whole;
   private final @Nullable ReadyClaim form;
   private final GroupFinding groups;
@@ -22,6 +26,7 @@ final class BriefFinding {
       @Nullable ReadyClaim form,
       GroupFinding groups) {
     this.placed = placed;
+    at = placed.index();
     this.whole = whole;
     this.form = form;
     this.groups = groups;
@@ -39,22 +44,21 @@ final class BriefFinding {
 
   private void write(
       BriefHead head, NodeResults results, Values values, Values outer, JsonBytes out) {
-    int at = placed.index();
-    Status status = results.status(at);
+    int status = results.status[at];
     if (form != null
-        && status.ordinal() <= Status.NOT_MET.ordinal()
+        && status <= NOT_MET
         && form.writeBrief(head.of(status), head.toActual(status), values, outer, out)) {
       return;
     }
     head.write(status, results.causes[at], out);
-    if (form == null || status != Status.UNDETERMINED || !form.endBriefOpen(values, outer, out)) {
+    if (form == null || status != UNDETERMINED || !form.endBriefOpen(values, outer, out)) {
       end(results, values, outer, out);
     }
   }
 
   /** Writes the finding without the pre-encoded way: what that is held against. */
   void writeGenerally(NodeResults results, Values values, Values outer, JsonBytes out) {
-    own.write(results.status(placed.index()), results.causes[placed.index()], out);
+    own.write(results.status[at], results.causes[at], out);
     end(results, values, outer, out);
   }
 
@@ -82,7 +86,7 @@ final class BriefFinding {
       writeGenerally(merged, values, values, out);
       return;
     }
-    own.write(merged.status(placed.index()), merged.causes[placed.index()], out);
+    own.write(merged.status[at], merged.causes[at], out);
     BriefClaim.writeByColumn(names, each, out);
     out.raw('}');
   }

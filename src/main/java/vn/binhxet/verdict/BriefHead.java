@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /** How a brief finding begins: its id, its status and, where it is open, why. */
 final class BriefHead {
+  private static final int UNDETERMINED = Status.UNDETERMINED.code();
   private static final byte[][] CAUSES = new byte[1 << Cause.values().length][];
 
   private final byte[][] heads = new byte[Status.values().length][];
@@ -13,24 +14,24 @@ final class BriefHead {
     String start = "{\"id\":" + JsonBytes.quoted(id) + ",\"status\":\"";
     for (Status status : Status.values()) {
       String head = start + status + '"';
-      heads[status.ordinal()] = head.getBytes(StandardCharsets.UTF_8);
-      actuals[status.ordinal()] = (head + ",\"actual\":").getBytes(StandardCharsets.UTF_8);
+      heads[status.code()] = head.getBytes(StandardCharsets.UTF_8);
+      actuals[status.code()] = (head + ",\"actual\":").getBytes(StandardCharsets.UTF_8);
     }
   }
 
-  /** The beginning for a status without causes. */
-  byte[] of(Status status) {
-    return heads[status.ordinal()];
+  /** The beginning for a status without causes, by its code. */
+  byte[] of(int status) {
+    return heads[status];
   }
 
   /** The same up to an actual value. */
-  byte[] toActual(Status status) {
-    return actuals[status.ordinal()];
+  byte[] toActual(int status) {
+    return actuals[status];
   }
 
-  void write(Status status, int causes, JsonBytes out) {
-    out.raw(heads[status.ordinal()]);
-    if (status == Status.UNDETERMINED) {
+  void write(int status, int causes, JsonBytes out) {
+    out.raw(heads[status]);
+    if (status == UNDETERMINED) {
       out.raw(causes(causes));
     }
   }

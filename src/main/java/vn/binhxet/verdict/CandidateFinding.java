@@ -17,7 +17,7 @@ final class CandidateFinding {
     Conclusion conclusion = candidate.judged().conclusion();
     if (detail == Detail.BRIEF) {
       BriefHead head = new BriefHead(candidate.id());
-      head.write(Status.valueOf(conclusion.outcome().name()), conclusion.causes(), json);
+      head.write(Status.valueOf(conclusion.outcome().name()).code(), conclusion.causes(), json);
       json.raw('}');
     } else {
       general(candidate.id(), conclusion, detail, json);

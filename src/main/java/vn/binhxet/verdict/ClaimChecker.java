@@ -118,7 +118,9 @@ class ClaimChecker {
     };
   }
 
-  /** Against a figure that nobody has loaded: unknown, and for one more reason without the value. */
+  /**
+   * Against a figure that nobody has loaded: unknown, and for one more reason without the value.
+   */
   private static Check open(Scope.Found at, Cause cause) {
     Field field = at.field();
     int i = at.index();

@@ -151,7 +151,8 @@ public final class Evaluator {
       Values outer,
       Map<BoundEdition, Integer> used,
       List<Question> questions) {
-    for (String column : columns.possible()) {
+    for (int i = 0; i < columns.possible().size(); i++) {
+      String column = columns.possible().get(i);
       BoundEdition edition = editions.of(law, column, year);
       if (!engineAsked || edition.engine() == null) {
         questions.add(new Question(edition, own, outer, null));

@@ -1,6 +1,5 @@
 package vn.binhxet.verdict;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Values;
 import vn.binhxet.law.Confidence;
@@ -14,7 +13,7 @@ final class LeafJudge {
   private final EffectiveEdition.Placed placed;
   private final int leaf;
   private final ClaimChecker.@Nullable Check check;
-  private final List<ClaimChecker.Check> otherReadings;
+  private final ClaimChecker.Check[] otherReadings;
   private final Absence absence;
   private final int scoreField;
   private final int[] unverifiedScores;
@@ -35,7 +34,9 @@ final class LeafJudge {
     excludes = rule != null && rule.verb() == Rule.Verb.EXCLUDES;
     check = rule == null ? null : checker.ready(rule.claim());
     otherReadings =
-        placed.otherReadings().stream().map(other -> checker.ready(other.claim())).toList();
+        placed.otherReadings().stream()
+            .map(other -> checker.ready(other.claim()))
+            .toArray(ClaimChecker.Check[]::new);
     ClaimParts parts = rule == null ? ClaimParts.NONE : ClaimParts.of(rule.claim());
     String field = placed.node().field();
     scoreField = field == null ? -1 : binding.law().fieldIndex(field);
@@ -118,7 +119,7 @@ final class LeafJudge {
 
   private byte doubts(Status status, Values own, Values outer, Unknowns why) {
     int doubts = unverified ? NodeResults.UNVERIFIED : 0;
-    if (interpreted && (otherReadings.isEmpty() || differs(status, own, outer, why))) {
+    if (interpreted && (otherReadings.length == 0 || differs(status, own, outer, why))) {
       doubts |= NodeResults.READING;
     }
     if (unverifiedScores.length > 0 && without(own, unverifiedScores, outer, why) != status) {

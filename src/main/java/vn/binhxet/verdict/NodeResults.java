@@ -42,6 +42,25 @@ final class NodeResults {
     relied = other.relied.clone();
   }
 
+  /** A copy to be rolled up again, in which whatever rests on a doubt is open. */
+  NodeResults doubtful() {
+    NodeResults copy = new NodeResults(status.clone(), causes.clone(), relied.clone());
+    for (int i = 0; i < relied.length; i++) {
+      if (relied[i] != 0) {
+        copy.set(i, Status.UNDETERMINED, 0);
+      }
+    }
+    return copy;
+  }
+
+  private NodeResults(byte[] status, int[] causes, byte[] relied) {
+    this.status = status;
+    this.causes = causes;
+    this.relied = relied;
+    low = new int[status.length];
+    high = new int[status.length];
+  }
+
   void set(int node, Status value, int why) {
     status[node] = value.code();
     causes[node] = value == Status.UNDETERMINED ? why : 0;

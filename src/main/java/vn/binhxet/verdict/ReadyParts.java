@@ -68,8 +68,7 @@ final class ReadyParts implements ReadyClaim {
         out.raw(',');
       }
       int start = out.size();
-      if (!parts[i].writeBrief(OPEN, PART, own, outer, out)
-          && !brief(parts[i], own, outer, out)) {
+      if (!parts[i].writeBrief(OPEN, PART, own, outer, out) && !brief(parts[i], own, outer, out)) {
         out.backTo(mark);
         return false;
       }

@@ -1,6 +1,7 @@
 package vn.binhxet.verdict;
 
 import java.util.List;
+import java.util.function.Predicate;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Node;
 import vn.binhxet.law.Result;
@@ -14,8 +15,9 @@ final class RollupChecker {
   private final EffectiveEdition law;
   private final List<EffectiveEdition.Placed> nodes;
   private final int[][] parts;
-  private final List<EffectiveEdition.Placed> groups;
-  private final List<EffectiveEdition.Placed> top;
+  private final int[] groups;
+  private final Rollup[] rollups;
+  private final int[] top;
 
   /** By position: whether a node declared absent counts as met above it, or not at all. */
   private final boolean[] absentIsMet;
@@ -32,8 +34,13 @@ final class RollupChecker {
       absentIsSkipped[p.index()] = p.node().ifAny() == Node.WhenAbsent.NOT_COUNTED;
     }
     parts = nodes.stream().map(this::partsOf).toArray(int[][]::new);
-    groups = nodes.stream().filter(p -> !p.node().leaf()).toList();
-    top = nodes.stream().filter(p -> p.parent() < 0 && counts(p)).toList();
+    rollups = nodes.stream().map(p -> p.node().rollup()).toArray(Rollup[]::new);
+    groups = positions(p -> !p.node().leaf());
+    top = positions(p -> p.parent() < 0 && counts(p));
+  }
+
+  private int[] positions(Predicate<EffectiveEdition.Placed> which) {
+    return nodes.stream().filter(which).mapToInt(EffectiveEdition.Placed::index).toArray();
   }
 
   /** What a group looks at: what decides, where nothing does what weighs, else all of it. */
@@ -47,8 +54,8 @@ final class RollupChecker {
 
   /** Whether every group and the conclusion follow from the leaves. */
   boolean confirms(NodeResults results, Conclusion conclusion) {
-    for (EffectiveEdition.Placed p : groups) {
-      if (!agrees(group(p, results), results.status(p.index()))) {
+    for (int group : groups) {
+      if (!agrees(group(group, results), results.status(group))) {
         return false;
       }
     }
@@ -67,8 +74,7 @@ final class RollupChecker {
 
   private boolean confirmsWhole(NodeResults results, Conclusion conclusion) {
     Truth all = Truth.TRUE;
-    for (EffectiveEdition.Placed p : top) {
-      int at = p.index();
+    for (int at : top) {
       all = skipped(at, results) ? all : all.and(truth(at, results));
     }
     return conclusion.outcome()
@@ -112,9 +118,9 @@ final class RollupChecker {
   }
 
   /** What a group's status must be, from its parts. */
-  private Truth group(EffectiveEdition.Placed p, NodeResults results) {
-    Rollup rollup = p.node().rollup();
-    int[] of = parts[p.index()];
+  private Truth group(int group, NodeResults results) {
+    Rollup rollup = rollups[group];
+    int[] of = parts[group];
     if (rollup.kind() == Rollup.Kind.COUNT) {
       return count(of, rollup, results);
     }

@@ -38,6 +38,8 @@ final class SimpleClaim implements ReadyClaim {
   private final int needDigits;
   private final byte[] middle;
   private final byte[] briefEnd;
+  private final byte[] briefTrue;
+  private final byte[] briefFalse;
   private final byte[] briefMargin;
   private final ClaimView.Comparison shape;
   private final Sentences sentences;
@@ -72,6 +74,8 @@ final class SimpleClaim implements ReadyClaim {
     Shown required = shape.bar().value();
     String bare = required == null ? "" : ",\"required\":" + required.json();
     briefEnd = (bare + "}").getBytes(StandardCharsets.UTF_8);
+    briefTrue = ("true" + bare + "}").getBytes(StandardCharsets.UTF_8);
+    briefFalse = ("false" + bare + "}").getBytes(StandardCharsets.UTF_8);
     briefMargin = (bare + ",\"margin\":").getBytes(StandardCharsets.UTF_8);
   }
 
@@ -159,7 +163,7 @@ final class SimpleClaim implements ReadyClaim {
       return true;
     }
     if (truth) {
-      out.raw(before).raw(values.unscaled(index) != 0 ? TRUE : FALSE).raw(briefEnd);
+      out.raw(before).raw(values.unscaled(index) != 0 ? briefTrue : briefFalse);
       return true;
     }
     if (values.whole(index) > 0) {

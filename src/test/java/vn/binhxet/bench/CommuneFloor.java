@@ -10,15 +10,14 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import vn.binhxet.law.Comparator;
 
 /**
- * The floor for new-style rural communes, of the technique of {@link Floor}: doubles, ifs, Jackson's
- * streaming reader and writer over the very lines that the service reads. It answers each indicator
- * with its status, what was found, what is asked and one citation; it checks no input, knows no
- * margin, cause, reading or confidence, and re-checks nothing.
+ * The floor for new-style rural communes, of the technique of {@link Floor}: doubles, ifs,
+ * Jackson's streaming reader and writer over the very lines that the service reads. It answers each
+ * indicator with its status, what was found, what is asked and one citation; it checks no input,
+ * knows no margin, cause, reading or confidence, and re-checks nothing.
  */
 final class CommuneFloor implements FloorPipeline.Worker {
   private static final int MET = 0;

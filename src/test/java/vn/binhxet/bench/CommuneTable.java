@@ -65,10 +65,8 @@ final class CommuneTable {
 
   private Row row(EffectiveEdition.Placed placed) {
     Test test = placed.rule() == null ? null : test(placed.rule().claim());
-    Row[] below =
-        placed.children().stream().map(i -> row(law.nodes().get(i))).toArray(Row[]::new);
-    String citation =
-        placed.citations().isEmpty() ? "" : placed.citations().get(0).toString();
+    Row[] below = placed.children().stream().map(i -> row(law.nodes().get(i))).toArray(Row[]::new);
+    String citation = placed.citations().isEmpty() ? "" : placed.citations().get(0).toString();
     List<Integer> lack = new ArrayList<>();
     if (placed.node().ifAny() != null && test != null) {
       fieldsOf(test, lack);
@@ -124,8 +122,7 @@ final class CommuneTable {
     if (right instanceof Operand.Number number) {
       return number.value().doubleValue();
     }
-    Targets.Cell cell =
-        law.targets().find(((Operand.Target) right).id(), column, year, law.day());
+    Targets.Cell cell = law.targets().find(((Operand.Target) right).id(), column, year, law.day());
     BigDecimal value = cell == null ? null : cell.value();
     return value == null ? Double.NaN : value.doubleValue();
   }

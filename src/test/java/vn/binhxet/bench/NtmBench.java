@@ -19,9 +19,9 @@ import vn.binhxet.service.Desk;
 import vn.binhxet.service.OpenRelease;
 
 /**
- * Measures the batch over complete assessments of new-style rural communes (318/QĐ-TTg) under the
- * shipped rules, beside the floor on its own job of as many indicators, in the same rounds: what
- * the law costs that a made-up standard does not. One thread.
+ * Measures the batch over made-up assessments of new-style rural communes (318/QĐ-TTg) under the
+ * shipped rules against {@link CommuneFloor}, the same job written by hand over the same lines, by
+ * turns; both sides' answers are compared by checksum.
  */
 public final class NtmBench {
   /** Before the name of a contender that judges communes. */
@@ -32,8 +32,7 @@ public final class NtmBench {
   private static final int YEAR = 2024;
   private static final LocalDate DAY = LocalDate.of(YEAR, 12, 10);
   private static final int ROUNDS = 5;
-  private static final List<String> CONTENDERS =
-      List.of("floor", "brief", "core", OWN + "brief", OWN + "core");
+  private static final List<String> CONTENDERS = List.of("floor", "brief", "core", "full");
 
   private final int subjects;
   private final int warm;
@@ -47,27 +46,26 @@ public final class NtmBench {
     this.folder = folder;
   }
 
-  /** Arguments, all optional: {@code n=20000 warm=3 rounds=5}. */
+  /** Arguments, all optional: {@code n=50000 warm=3 rounds=5 threads=1}. */
   public static void main(String[] args) throws Exception {
     Path folder = Files.createTempDirectory(BatchBench.scratch(), "binhxet-ntm");
     try {
       NtmBench bench =
           new NtmBench(
-              Integer.parseInt(BatchBench.argument(args, "n", "20000")),
+              Integer.parseInt(BatchBench.argument(args, "n", "50000")),
               Integer.parseInt(BatchBench.argument(args, "warm", "3")),
               folder);
       bench.prepare();
-      bench.table(Integer.parseInt(BatchBench.argument(args, "rounds", "" + ROUNDS)));
+      bench.table(
+          Integer.parseInt(BatchBench.argument(args, "rounds", "" + ROUNDS)),
+          Integer.parseInt(BatchBench.argument(args, "threads", "1")));
+      bench.verify();
     } finally {
       BatchBench.delete(folder);
     }
   }
 
   private void prepare() throws Exception {
-    Job job = new Job(BatchBench.SEED);
-    new JobRules(job).writeTo(folder.resolve("rules"));
-    new JobWriter(job, BatchBench.SEED)
-        .write(subjects, folder.resolve("floor.ndjson"), folder.resolve("service.ndjson"));
     OpenRelease release = new OpenRelease(Releases.open(RULES, ReleaseCheck.NONE).current());
     Edition edition = release.lawbook().edition(EDITION).orElseThrow();
     SampleMaker maker =
@@ -117,21 +115,26 @@ public final class NtmBench {
 
   private record Run(double seconds, double cpuMicros, long bytes) {}
 
-  private void table(int rounds) throws IOException, InterruptedException {
+  private void table(int rounds, int threads) throws IOException, InterruptedException {
     List<List<Run>> runs = new ArrayList<>();
     CONTENDERS.forEach(name -> runs.add(new ArrayList<>()));
     for (int round = 0; round < rounds; round++) {
       for (int i = 0; i < CONTENDERS.size(); i++) {
-        runs.get(i).add(fork(CONTENDERS.get(i)));
+        runs.get(i).add(fork(CONTENDERS.get(i), threads));
       }
     }
-    int indicators = Job.CRITERIA * Job.PER_CRITERION;
     System.out.printf(
-        "%d subjects, the job %d indicators, %s %d (of %d fields), median of %d, one thread%n%n",
-        subjects, indicators, EDITION, leaves, fields, rounds);
+        "%d subjects, %d bytes a line in, %s: %d indicators, %d fields, median of %d, %d thread(s)%n%n",
+        subjects,
+        Files.size(folder.resolve("ntm.ndjson")) / subjects,
+        EDITION,
+        leaves,
+        fields,
+        rounds,
+        threads);
     System.out.println(
-        "| contender | subjects/s | × floor | CPU µs/subject | CPU × floor | CPU µs/indicator | × floor | bytes out |");
-    System.out.println("|---|--:|--:|--:|--:|--:|--:|--:|");
+        "| contender | subjects/s | × floor | CPU µs/subject | CPU × floor | bytes out |");
+    System.out.println("|---|--:|--:|--:|--:|--:|");
     double floorSpeed = 0;
     double floorCpu = 0;
     for (int i = 0; i < CONTENDERS.size(); i++) {
@@ -140,27 +143,38 @@ public final class NtmBench {
       double cpu = BatchBench.median(own.stream().mapToDouble(Run::cpuMicros).toArray());
       floorSpeed = i == 0 ? speed : floorSpeed;
       floorCpu = i == 0 ? cpu : floorCpu;
-      double each = cpu / (CONTENDERS.get(i).startsWith(OWN) ? leaves : indicators);
       System.out.printf(
           Locale.ROOT,
-          "| %s | %,.0f | %.2f | %.1f | %.2f | %.3f | %.2f | %,d |%n",
+          "| %s | %,.0f | %.2f | %.1f | %.2f | %,d |%n",
           CONTENDERS.get(i),
           speed,
           speed / floorSpeed,
           cpu,
           cpu / floorCpu,
-          each,
-          each / (floorCpu / indicators),
           own.get(0).bytes() / subjects);
     }
   }
 
-  private Run fork(String contender) throws IOException, InterruptedException {
+  /** What the floor found must be what every form of the verdict says. */
+  private void verify() throws IOException {
+    System.out.println();
+    String floor = null;
+    for (String name : CONTENDERS) {
+      String sum = CommuneVerify.sum(folder.resolve(OWN + name + ".out"), subjects);
+      System.out.println(name + ": " + sum);
+      floor = floor == null ? sum : floor;
+      if (!sum.equals(floor)) {
+        throw new IllegalStateException("The answers differ from the floor's");
+      }
+    }
+  }
+
+  private Run fork(String contender, int threads) throws IOException, InterruptedException {
     List<String> said =
         Forked.java(
             List.of("-Xmx1g", "-XX:+UseParallelGC"),
             Fork.class,
-            List.of(contender, "1", "" + warm, folder.toString()));
+            List.of(OWN + contender, "" + threads, "" + warm, folder.toString()));
     for (String line : said) {
       if (line.startsWith("MEASURED ")) {
         String[] figures = line.split(" ");

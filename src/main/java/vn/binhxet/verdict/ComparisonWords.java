@@ -13,7 +13,9 @@ import vn.binhxet.law.Text;
  * and never looked at; see {@link Sentences#comparison}.
  */
 final class ComparisonWords {
-  private static final Pattern WORD = Pattern.compile("true|false|\"(?!-?[0-9.]+/[0-9.]+\"$).*");
+  /** A number that no decimal says, as {@link Shown#ratio} writes it. */
+  private static final Pattern FRACTION = Pattern.compile("\"-?[0-9.]+/[0-9.]+\"");
+
   static final Text COLUMN_OPEN =
       new Text(
           "mức phải so tùy theo cột (vùng hoặc nhóm) mà chưa xác định được cột áp dụng",
@@ -197,7 +199,13 @@ final class ComparisonWords {
 
   /** Yes, no or a code: not a number. */
   private static boolean coded(@Nullable Shown bar) {
-    return bar != null && WORD.matcher(bar.json()).matches();
+    if (bar == null) {
+      return false;
+    }
+    String json = bar.json();
+    return json.startsWith("\"")
+        ? !FRACTION.matcher(json).matches()
+        : json.equals("true") || json.equals("false");
   }
 
   /** Points of which some are missing: from what is there to what the maxima allow. */

@@ -22,6 +22,7 @@ final class FindingWriter {
   private final NodeTemplate template;
   private final Confidence confidence;
   private final Bars bars;
+  private final @Nullable StatedOnce stated;
   private final @Nullable ReadyClaim ready;
   private final @Nullable SimpleClaim simple;
   private final ClaimReader.@Nullable Reading claim;
@@ -57,6 +58,8 @@ final class FindingWriter {
     confidence = least;
     template = new NodeTemplate(binding.law(), placed, "", confidence);
     ready = placed.node().leaf() ? ReadyClaim.of(binding, placed, sentences, claims) : null;
+    boolean decided = rule != null || placed.node().field() != null;
+    stated = placed.node().leaf() ? StatedOnce.of(ready, decided) : null;
     simple = ready instanceof SimpleClaim one ? one : null;
     brief = new BriefFinding(placed, this, ready, groups);
   }
@@ -89,7 +92,25 @@ final class FindingWriter {
       brief.write(results, own, outer, out);
       return;
     }
+    if (detail == Detail.FULL && stated != null) {
+      writeOnce(stated, results, own, outer, out);
+      return;
+    }
     write(template, results, own, outer, detail, out);
+  }
+
+  /** Writes a full finding as it was written before, where it says the same. */
+  private void writeOnce(
+      StatedOnce once, NodeResults results, Values own, Values outer, JsonBytes out) {
+    StatedOnce.Said said = once.find(results, placed.index(), own, outer);
+    if (said != null && once.write(said, out)) {
+      return;
+    }
+    int start = out.size();
+    write(template, results, own, outer, Detail.FULL, out);
+    if (said != null) {
+      once.keep(said, out.copy(start, out.size()));
+    }
   }
 
   /** Writes the finding without the pre-encoded way: what that is held against. */

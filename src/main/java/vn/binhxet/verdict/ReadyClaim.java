@@ -45,6 +45,16 @@ sealed interface ReadyClaim
     return false;
   }
 
+  /** How many different things the claim may say, 0 where a number makes them many. */
+  default int states() {
+    return 0;
+  }
+
+  /** Which of these a subject's values say, -1 where they do not fit the form. */
+  default int state(Values own, Values outer) {
+    return -1;
+  }
+
   /** The form of a leaf's claim; null where it has none. */
   static @Nullable ReadyClaim of(
       Binding binding, EffectiveEdition.Placed placed, Sentences sentences, ClaimReader claims) {

@@ -5,6 +5,9 @@ import vn.binhxet.assessment.Values;
 
 /** Several claims of which all, or any, must hold, where each has a form of its own. */
 final class ReadyParts implements ReadyClaim {
+  /** Five facts, each yes, no or absent. */
+  private static final int MOST_STATES = 243;
+
   private static final byte[] PART = ascii("{\"actual\":");
   private static final byte[] PART_END = ascii("}");
   private static final byte[] OPEN = ascii("{");
@@ -13,14 +16,46 @@ final class ReadyParts implements ReadyClaim {
 
   private final byte[] inside;
   private final ReadyClaim[] parts;
+  private final int states;
 
   ReadyParts(boolean all, ReadyClaim[] parts) {
     this.parts = parts;
+    states = states(parts);
     inside =
         ascii(
             "null,\"operator\":\""
                 + (all ? "all" : "any")
                 + "\",\"required\":null,\"unit\":null,\"margin\":null,\"parts\":[");
+  }
+
+  @Override
+  public int states() {
+    return states;
+  }
+
+  @Override
+  public int state(Values own, Values outer) {
+    int state = 0;
+    for (ReadyClaim part : parts) {
+      int one = part.state(own, outer);
+      if (one < 0) {
+        return -1;
+      }
+      state = state * part.states() + one;
+    }
+    return state;
+  }
+
+  /** The product of the parts' ways, 0 where one has no number or they are too many. */
+  private static int states(ReadyClaim[] parts) {
+    int states = 1;
+    for (ReadyClaim part : parts) {
+      states *= part.states();
+      if (states == 0 || states > MOST_STATES) {
+        return 0;
+      }
+    }
+    return states;
   }
 
   /** What a part says does not hang on whether it is settled, so an open claim is written alike. */

@@ -22,6 +22,11 @@ import vn.binhxet.law.Text;
 final class SimpleClaim implements ReadyClaim {
   private static final int KINDS = 5;
 
+  /** No, yes, and nothing said. */
+  private static final int TRUTHS = 3;
+
+  private static final int ABSENT = 2;
+
   private final Node.Kind kind;
   private static final byte[] NO_ACTUAL = "{\"actual\":null".getBytes(StandardCharsets.UTF_8);
   private static final byte[] COUNT = "{\"count\":".getBytes(StandardCharsets.UTF_8);
@@ -176,6 +181,20 @@ final class SimpleClaim implements ReadyClaim {
     out.raw(before).decimal(values.unscaled(index), values.scale(index), '.').raw(briefMargin);
     out.decimal(margin, digits(values), '.').raw('}');
     return true;
+  }
+
+  @Override
+  public int states() {
+    return truth ? TRUTHS : 0;
+  }
+
+  @Override
+  public int state(Values own, Values outer) {
+    Values values = inOwn ? own : outer;
+    if (!truth || values.notApplicable(index)) {
+      return -1;
+    }
+    return values.known(index) ? (int) values.unscaled(index) : ABSENT;
   }
 
   /** The same for a share in counts. */

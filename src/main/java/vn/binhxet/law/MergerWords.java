@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import vn.binhxet.law.territory.Territories;
 import vn.binhxet.law.territory.Territory;
+import vn.binhxet.law.territory.UnitType;
 
 /** What is said of a title where the subject's unit came from a merger. */
 final class MergerWords {
@@ -36,6 +37,24 @@ final class MergerWords {
         unit.origins().stream()
             .map(o -> territories.find(o.code(), o.on()).map(Territory::name).orElse(o.code()))
             .collect(Collectors.joining(", "));
+    if (unit.unitType() == UnitType.PROVINCE) {
+      // Of which the subject is a part: whether its own unit was merged is not said.
+      return new Text(
+          " Địa bàn khai theo tỉnh: "
+              + unit.name()
+              + " hình thành ngày "
+              + ChoiceWords.VI.format(merged)
+              + " từ nhiều tỉnh ("
+              + names
+              + "). ",
+          " The place is given by its province: "
+              + unit.name()
+              + " came on "
+              + merged
+              + " from several ("
+              + names
+              + "). ");
+    }
     return new Text(
         " Đơn vị hình thành ngày "
             + ChoiceWords.VI.format(merged)

@@ -113,6 +113,10 @@ final class BarWords {
   private static Text required(Comparator op, Shown value, Text amount) {
     String vi = amount.vi();
     String en = amount.en();
+    if (op == Comparator.AT_LEAST && vi.equals("100%")) {
+      // No share is above the whole: "từ 100% trở lên" is no language.
+      return amount;
+    }
     return switch (op) {
       case AT_LEAST -> new Text("từ " + vi + " trở lên", "at least " + en);
       case MORE_THAN -> new Text("trên " + vi, "more than " + en);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Columns;
 import vn.binhxet.law.Field;
 import vn.binhxet.law.FieldType;
+import vn.binhxet.law.Node;
 import vn.binhxet.law.Operand;
 import vn.binhxet.law.Targets;
 import vn.binhxet.law.Text;
@@ -36,8 +37,7 @@ final class OperandWords {
       int node = binding.law().nodeIndex(p.node());
       return node < 0
           ? new Text("Tổng số điểm", "Total points")
-          : new Text("Tổng điểm tiêu chuẩn ", "Points of standard ")
-              .plus(NodeLabel.of(binding.law().nodes().get(node).node()));
+          : pointsOf(binding.law().nodes().get(node).node());
     }
     if (operand instanceof Operand.Sum sum) {
       return join(sum.terms(), sum.minus());
@@ -55,6 +55,16 @@ final class OperandWords {
     return operand instanceof Operand.AwardYear
         ? new Text("Năm xét tặng", "Award year")
         : Text.same("");
+  }
+
+  /** By the word that the law itself uses, tiêu chuẩn or tiêu chí. */
+  private static Text pointsOf(Node node) {
+    boolean standard = node.name().vi().startsWith("Tiêu chuẩn");
+    Text points =
+        standard
+            ? new Text("Tổng điểm tiêu chuẩn ", "Points of standard ")
+            : new Text("Tổng điểm tiêu chí ", "Points of criterion ");
+    return points.plus(NodeLabel.of(node));
   }
 
   /** Numbers are drawn together: "50% của …", "1,5 lần …". */

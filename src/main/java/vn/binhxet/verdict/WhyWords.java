@@ -44,9 +44,10 @@ final class WhyWords {
     }
     String clauses =
         authority.citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
+    String read = clauses.isEmpty() ? "" : " (" + clauses + ")";
     return new Text(
-        "Cấp quyết định vào ngày " + DAY.format(day) + ": " + who.vi() + " (" + clauses + ").",
-        "Who decides on " + day + ": " + who.en() + " (" + clauses + ").");
+        "Cấp quyết định vào ngày " + DAY.format(day) + ": " + who.vi() + read + ".",
+        "Who decides on " + day + ": " + who.en() + read + ".");
   }
 
   private static Text after(Text said, Text more) {

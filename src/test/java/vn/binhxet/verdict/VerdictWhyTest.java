@@ -60,6 +60,14 @@ class VerdictWhyTest {
   }
 
   @Test
+  void who_decides_is_said_without_brackets_where_no_clause_was_read() throws IOException {
+    Text why = why("new-rural-village/khanh-hoa-undetermined-criteria-not-read.json");
+
+    assertThat(why.vi()).contains("UBND cấp huyện ở Kon Tum, tỉnh khác chưa đọc được.");
+    assertThat(why.vi() + why.en()).doesNotContain("()");
+  }
+
+  @Test
   void where_no_overlay_applies_none_is_remarked_on() throws IOException {
     Overlay overlay = konTum();
     Text why = why("cultural-family/nd-122-undetermined-no-provincial-scale.json");

@@ -275,7 +275,9 @@ class ComparisonSentencesTest {
             SAY.comparison(
                 INDICATOR,
                 MET,
-                View.of("Thu nhập năm nay − Thu nhập năm trước", "Income this year − Income last year")
+                View.of(
+                        "Thu nhập năm nay − Thu nhập năm trước",
+                        "Income this year − Income last year")
                     .in("triệu đồng", "million VND")
                     .is("6")
                     .rule(AT_LEAST, "5")

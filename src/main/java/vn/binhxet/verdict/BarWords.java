@@ -40,6 +40,10 @@ final class BarWords {
           clause.add("chưa rõ mức phải so", "what to compare with is not known");
         } else {
           noun(voice, bar, clause).add(required(op, bar, value, unit));
+          Text share = bar.share();
+          if (share != null) {
+            clause.add(" (", " (").add(share).add(")", ")");
+          }
         }
       }
     }

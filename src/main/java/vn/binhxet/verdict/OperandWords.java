@@ -161,7 +161,8 @@ final class OperandWords {
                   ? ClaimView.Origin.DELEGATED
                   : ClaimView.Origin.NOT_LOADED;
       Text column = cell == null || cell.column().isEmpty() ? null : columnName(cell.column());
-      return new ClaimView.Bar(value, origin, cell == null ? null : cell.year(), column);
+      Text share = value == null ? null : share(operand, cell);
+      return new ClaimView.Bar(value, origin, cell == null ? null : cell.year(), column, share);
     }
     boolean data = main instanceof Operand.FieldValue || main instanceof Operand.YearOf;
     ClaimView.Origin origin =
@@ -169,6 +170,30 @@ final class OperandWords {
             ? ClaimView.Origin.RULE
             : value == null ? ClaimView.Origin.MISSING : ClaimView.Origin.DATA;
     return new ClaimView.Bar(value, origin, null, data ? label(operand) : null);
+  }
+
+  /** "110% của 61" of a target times numbers; null for anything else. */
+  private static @Nullable Text share(Operand operand, Targets.@Nullable Cell cell) {
+    BigDecimal whole = cell == null ? null : cell.value();
+    if (!(operand instanceof Operand.Product product) || whole == null) {
+      return null;
+    }
+    BigDecimal part = BigDecimal.ONE;
+    int targets = 0;
+    for (Operand factor : product.factors()) {
+      if (factor instanceof Operand.Number n) {
+        part = part.multiply(n.value());
+      } else if (factor instanceof Operand.Target) {
+        targets++;
+      } else {
+        return null;
+      }
+    }
+    if (targets != 1 || part.signum() <= 0) {
+      return null;
+    }
+    Text percent = Shown.number(part.movePointRight(2)).text().plus(PERCENT);
+    return percent.plus(new Text(" của ", " of ")).plus(Shown.number(whole).text());
   }
 
   /** The factors of a product, the terms of a sum; else the operand itself. */

@@ -271,6 +271,26 @@ class ComparisonSentencesTest {
             "Tỷ lệ hộ đăng ký 99,5%; mức chuẩn là 100%: chưa đạt, còn thiếu 0,5 điểm phần trăm",
             "Share of households registered 99.5%; the target is 100%: not met, 0.5 percentage points short"),
         row(
+            "a part of a target says of what",
+            SAY.comparison(
+                INDICATOR,
+                NOT_MET,
+                View.of("Thu nhập bình quân", "Income per head")
+                    .in("triệu đồng", "million VND")
+                    .is("66")
+                    .bar(
+                        AT_LEAST,
+                        new ClaimView.Bar(
+                            Shown.number(new BigDecimal("67.1")),
+                            ClaimView.Origin.TARGET,
+                            2024,
+                            null,
+                            new Text("110% của 61", "110% of 61")))
+                    .by("-1.1")
+                    .fails()),
+            "Thu nhập bình quân 66 triệu đồng; mức chuẩn năm 2024 là từ 67,1 trở lên (110% của 61): chưa đạt, còn thiếu 1,1",
+            "Income per head 66 million VND; the target for 2024 is at least 67.1 (110% of 61): not met, 1.1 short"),
+        row(
             "a difference, which the last words are not the whole of",
             SAY.comparison(
                 INDICATOR,

@@ -58,7 +58,10 @@ final class ChoiceWords {
     boolean itself = place.provinces().equals(List.of(unit.code())) && unit.origins().isEmpty();
     if (!itself) {
       String names = names(place.provinces(), ", ");
-      boolean several = unit.unitType() == UnitType.PROVINCE && place.provinces().size() > 1;
+      // A place whose own units of before were not read lies in one of its province's.
+      boolean several =
+          place.provinces().size() > 1
+              && (unit.unitType() == UnitType.PROVINCE || !territories.first(unit).merged());
       where =
           where.plus(
               new Text(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import vn.binhxet.law.territory.Territories;
 import vn.binhxet.law.territory.Territory;
+import vn.binhxet.law.territory.UnitType;
 
 /** What is said of a title where the subject's unit came from a merger. */
 final class MergerWords {
@@ -17,18 +18,28 @@ final class MergerWords {
   }
 
   /**
-   * A sentence with a leading space; empty where the unit came from no merger, where that was
-   * before the years that a title may look back on, or where the title notes nothing.
+   * A sentence with a leading space; empty where the unit came from one other, where it began
+   * before the years that a title may look back on, or where the title notes nothing. Of a unit
+   * whose units of before were not read that is said: it may have come from a merger.
    */
   Text of(Title title, Territory unit, int awardYear) {
-    LocalDate merged = unit.valid().from();
-    if (!unit.merged() || merged == null || merged.getYear() + LOOK_BACK < awardYear) {
+    Territory first = territories.first(unit);
+    LocalDate since = first.valid().from();
+    if (since == null || since.getYear() + LOOK_BACK < awardYear) {
       return Text.same("");
     }
     return title
-        .afterMergerOn(merged)
-        .map(after -> origins(unit, merged).plus(said(after)))
+        .afterMergerOn(since)
+        .map(after -> (first.merged() ? origins(first, since) : unread(since)).plus(said(after)))
         .orElse(Text.same(""));
+  }
+
+  private static Text unread(LocalDate since) {
+    return new Text(
+        " Đơn vị có từ ngày "
+            + ChoiceWords.VI.format(since)
+            + ", chưa đọc được hình thành từ những đơn vị nào. ",
+        " The unit exists since " + since + "; which units it came from was not read. ");
   }
 
   private Text origins(Territory unit, LocalDate merged) {
@@ -36,6 +47,24 @@ final class MergerWords {
         unit.origins().stream()
             .map(o -> territories.find(o.code(), o.on()).map(Territory::name).orElse(o.code()))
             .collect(Collectors.joining(", "));
+    if (unit.unitType() == UnitType.PROVINCE) {
+      // Of which the subject is a part: whether its own unit was merged is not said.
+      return new Text(
+          " Địa bàn khai theo tỉnh: "
+              + unit.name()
+              + " hình thành ngày "
+              + ChoiceWords.VI.format(merged)
+              + " từ nhiều tỉnh ("
+              + names
+              + "). ",
+          " The place is given by its province: "
+              + unit.name()
+              + " came on "
+              + merged
+              + " from several ("
+              + names
+              + "). ");
+    }
     return new Text(
         " Đơn vị hình thành ngày "
             + ChoiceWords.VI.format(merged)

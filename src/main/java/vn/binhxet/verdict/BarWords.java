@@ -40,6 +40,10 @@ final class BarWords {
           clause.add("chưa rõ mức phải so", "what to compare with is not known");
         } else {
           noun(voice, bar, clause).add(required(op, bar, value, unit));
+          Text share = bar.share();
+          if (share != null) {
+            clause.add(" (", " (").add(share).add(")", ")");
+          }
         }
       }
     }
@@ -113,6 +117,10 @@ final class BarWords {
   private static Text required(Comparator op, Shown value, Text amount) {
     String vi = amount.vi();
     String en = amount.en();
+    if (op == Comparator.AT_LEAST && vi.equals("100%")) {
+      // No share is above the whole: "từ 100% trở lên" is no language.
+      return amount;
+    }
     return switch (op) {
       case AT_LEAST -> new Text("từ " + vi + " trở lên", "at least " + en);
       case MORE_THAN -> new Text("trên " + vi, "more than " + en);

@@ -74,8 +74,20 @@ sealed interface ClaimView {
    * @param value null where not known
    * @param year the award year the target is for, null where it is for every year
    * @param column name of the column the target is for, null where it is for every column
+   * @param share what part of a target that is, as "110% của 61"; null where it is the target
    */
-  record Bar(@Nullable Shown value, Origin origin, @Nullable Integer year, @Nullable Text column) {}
+  record Bar(
+      @Nullable Shown value,
+      Origin origin,
+      @Nullable Integer year,
+      @Nullable Text column,
+      @Nullable Text share) {
+
+    /** A bar that is no part of another figure. */
+    Bar(@Nullable Shown value, Origin origin, @Nullable Integer year, @Nullable Text column) {
+      this(value, origin, year, column, null);
+    }
+  }
 
   /** Where a bar comes from. */
   enum Origin {

@@ -170,13 +170,14 @@ final class ComparisonWords {
   }
 
   /**
-   * A number follows its label directly, unless the label ends in a digit or a bracket.
+   * A number follows its label directly, unless the label ends in a digit or a bracket, or is a
+   * difference, whose second part would seem to be what the number is of.
    *
    * @param unit whether its unit follows too; a bare number stands apart
    */
   private static String led(String label, boolean unit) {
     boolean letter = !label.isEmpty() && Character.isLetter(label.charAt(label.length() - 1));
-    return label + (letter && unit ? " " : ": ");
+    return label + (letter && unit && !label.contains(" − ") ? " " : ": ");
   }
 
   private static Text missing(ClaimView.Comparison c) {

@@ -29,7 +29,10 @@ final class MemberWords {
       return sentence.add(then).add(voice.word(status)).text();
     }
     Text unit = m.total() == null ? ITEMS : Text.same("");
-    Text asked = exists(m) ? atLeastOne() : BarWords.clause(voice, m.op(), m.bar(), unit);
+    Text asked =
+        exists(m)
+            ? atLeastOne()
+            : none(m) ? noneThatFits() : BarWords.clause(voice, m.op(), m.bar(), unit);
     sentence.add(then).add(asked);
     return m.bar().origin() == ClaimView.Origin.DELEGATED && m.bar().value() == null
         ? sentence.add(", nên chưa kết luận được", ", so nothing follows yet").text()
@@ -38,6 +41,21 @@ final class MemberWords {
 
   private static Text atLeastOne() {
     return new Text("yêu cầu có ít nhất 1 mục", "the requirement is at least 1 item");
+  }
+
+  private static Text noneThatFits() {
+    return new Text(
+        "yêu cầu không có mục nào khớp điều kiện", "the requirement is that no item fits");
+  }
+
+  /** Members are there, and none may fit: "none" alone would ask that there be no members. */
+  private static boolean none(ClaimView.Members m) {
+    return m.known()
+        && m.size() > 0
+        && m.total() == null
+        && m.bar().origin() == ClaimView.Origin.RULE
+        && (m.op() == Comparator.EQUAL || m.op() == Comparator.AT_MOST)
+        && BarWords.zero(m.bar().value());
   }
 
   /** "There is one": asked of the number of members, not of a total. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Columns;
 import vn.binhxet.law.Field;
 import vn.binhxet.law.FieldType;
+import vn.binhxet.law.Node;
 import vn.binhxet.law.Operand;
 import vn.binhxet.law.Targets;
 import vn.binhxet.law.Text;
@@ -36,8 +37,7 @@ final class OperandWords {
       int node = binding.law().nodeIndex(p.node());
       return node < 0
           ? new Text("Tổng số điểm", "Total points")
-          : new Text("Tổng điểm tiêu chuẩn ", "Points of standard ")
-              .plus(NodeLabel.of(binding.law().nodes().get(node).node()));
+          : pointsOf(binding.law().nodes().get(node).node());
     }
     if (operand instanceof Operand.Sum sum) {
       return join(sum.terms(), sum.minus());
@@ -55,6 +55,16 @@ final class OperandWords {
     return operand instanceof Operand.AwardYear
         ? new Text("Năm xét tặng", "Award year")
         : Text.same("");
+  }
+
+  /** By the word that the law itself uses, tiêu chuẩn or tiêu chí. */
+  private static Text pointsOf(Node node) {
+    boolean standard = node.name().vi().startsWith("Tiêu chuẩn");
+    Text points =
+        standard
+            ? new Text("Tổng điểm tiêu chuẩn ", "Points of standard ")
+            : new Text("Tổng điểm tiêu chí ", "Points of criterion ");
+    return points.plus(NodeLabel.of(node));
   }
 
   /** Numbers are drawn together: "50% của …", "1,5 lần …". */
@@ -151,7 +161,8 @@ final class OperandWords {
                   ? ClaimView.Origin.DELEGATED
                   : ClaimView.Origin.NOT_LOADED;
       Text column = cell == null || cell.column().isEmpty() ? null : columnName(cell.column());
-      return new ClaimView.Bar(value, origin, cell == null ? null : cell.year(), column);
+      Text share = value == null ? null : share(operand, cell);
+      return new ClaimView.Bar(value, origin, cell == null ? null : cell.year(), column, share);
     }
     boolean data = main instanceof Operand.FieldValue || main instanceof Operand.YearOf;
     ClaimView.Origin origin =
@@ -159,6 +170,30 @@ final class OperandWords {
             ? ClaimView.Origin.RULE
             : value == null ? ClaimView.Origin.MISSING : ClaimView.Origin.DATA;
     return new ClaimView.Bar(value, origin, null, data ? label(operand) : null);
+  }
+
+  /** "110% của 61" of a target times numbers; null for anything else. */
+  private static @Nullable Text share(Operand operand, Targets.@Nullable Cell cell) {
+    BigDecimal whole = cell == null ? null : cell.value();
+    if (!(operand instanceof Operand.Product product) || whole == null) {
+      return null;
+    }
+    BigDecimal part = BigDecimal.ONE;
+    int targets = 0;
+    for (Operand factor : product.factors()) {
+      if (factor instanceof Operand.Number n) {
+        part = part.multiply(n.value());
+      } else if (factor instanceof Operand.Target) {
+        targets++;
+      } else {
+        return null;
+      }
+    }
+    if (targets != 1 || part.signum() <= 0) {
+      return null;
+    }
+    Text percent = Shown.number(part.movePointRight(2)).text().plus(PERCENT);
+    return percent.plus(new Text(" của ", " of ")).plus(Shown.number(whole).text());
   }
 
   /** The factors of a product, the terms of a sum; else the operand itself. */

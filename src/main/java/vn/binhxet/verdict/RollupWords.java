@@ -52,7 +52,15 @@ final class RollupWords {
       int most = tally.met() + tally.open();
       sentence.add(" (có thể đến " + most + ")", " (possibly up to " + most + ")");
     }
-    return sentence.add(list(below.notMet(), tally.failing())).add(open(tally)).text();
+    // Of too many, those that are not among them are no reason.
+    boolean over = rollup.kind() == Rollup.Kind.COUNT && tally.met() > rollup.max();
+    return sentence
+        .add(
+            over
+                ? new Text(", nhiều hơn mức ấy", ", more than that")
+                : list(below.notMet(), tally.failing()))
+        .add(open(tally))
+        .text();
   }
 
   private static Text all(int n) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import vn.binhxet.law.Citation;
+import vn.binhxet.law.Confidence;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Overlay;
 import vn.binhxet.law.Text;
@@ -44,9 +45,29 @@ final class WhyWords {
     }
     String clauses =
         authority.citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
+    boolean doubtful = authority.confidence() == Confidence.UNVERIFIED;
     return new Text(
-        "Cấp quyết định vào ngày " + DAY.format(day) + ": " + who.vi() + " (" + clauses + ").",
-        "Who decides on " + day + ": " + who.en() + " (" + clauses + ").");
+        "Cấp quyết định vào ngày "
+            + DAY.format(day)
+            + ": "
+            + who.vi()
+            + bracketed(clauses, doubtful ? "chưa đối chiếu" : "")
+            + ".",
+        "Who decides on "
+            + day
+            + ": "
+            + who.en()
+            + bracketed(clauses, doubtful ? "unverified" : "")
+            + ".");
+  }
+
+  /** " (clauses; doubt)", without what is empty. */
+  private static String bracketed(String clauses, String doubt) {
+    if (clauses.isEmpty() && doubt.isEmpty()) {
+      return "";
+    }
+    String between = clauses.isEmpty() || doubt.isEmpty() ? "" : "; ";
+    return " (" + clauses + between + doubt + ")";
   }
 
   private static Text after(Text said, Text more) {

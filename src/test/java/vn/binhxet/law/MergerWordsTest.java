@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.binhxet.law.reading.LawRefused;
+import vn.binhxet.testing.RealLaw;
 import vn.binhxet.testing.RuleFolder;
 
 /** What is said where the subject's unit came from a merger, here 00033 on 2025-07-01. */
@@ -64,6 +65,36 @@ class MergerWordsTest {
         .contains("35/2023/UBTVQH15) is silent");
     assertThat(why(silent.replace("read}", "not-loaded}"), "00033", 2025, "2025-12-01").en())
         .contains("was not read (35/2023/UBTVQH15)");
+  }
+
+  @Test
+  void a_unit_whose_units_of_before_were_not_read_says_so() {
+    EditionChooser chooser = RealLaw.release().chooser();
+    Title rural = RealLaw.lawbook().title("new-rural-commune").orElseThrow();
+    Text why =
+        chooser.choose(rural, 2025, LocalDate.parse("2025-12-10"), "26170", null, null).why();
+
+    assertThat(why.vi())
+        .contains("theo danh mục tỉnh trước 01/7/2025: một trong: Đồng Nai (75), Bình Phước (70).")
+        .contains(
+            " Đơn vị có từ ngày 01/07/2025, chưa đọc được hình thành từ những đơn vị nào."
+                + " Danh hiệu sau sáp nhập: ");
+    assertThat(why.en())
+        .contains("one of: Đồng Nai (75), Bình Phước (70).")
+        .contains(" The unit exists since 2025-07-01; which units it came from was not read. ");
+  }
+
+  @Test
+  void a_place_given_by_its_province_is_not_told_as_a_merged_commune() {
+    EditionChooser chooser = RealLaw.release().chooser();
+    Title rural = RealLaw.lawbook().title("new-rural-commune").orElseThrow();
+    Text why = chooser.choose(rural, 2025, LocalDate.parse("2025-12-10"), "51", null, null).why();
+
+    assertThat(why.vi())
+        .contains(
+            " Địa bàn khai theo tỉnh: Quảng Ngãi hình thành ngày 01/07/2025 từ nhiều tỉnh"
+                + " (Quảng Ngãi, Kon Tum). ")
+        .doesNotContain("Đơn vị hình thành");
   }
 
   @Test

@@ -301,8 +301,8 @@ class ClaimSentencesTest {
                     AT_MOST,
                     "0",
                     FALSE)),
-            "Quyết định xử phạt: 9 trong 9 mục khớp điều kiện (A, B, C, D, E, F, G, H, I); yêu cầu không có: chưa đạt",
-            "Administrative fines: 9 of 9 items fit the condition (A, B, C, D, E, F, G, H, I); the requirement is none: not met"),
+            "Quyết định xử phạt: 9 trong 9 mục khớp điều kiện (A, B, C, D, E, F, G, H, I); yêu cầu không có mục nào khớp điều kiện: chưa đạt",
+            "Administrative fines: 9 of 9 items fit the condition (A, B, C, D, E, F, G, H, I); the requirement is that no item fits: not met"),
         row(
             "a required list not handed in",
             leaf(CONDITION, UNDETERMINED, absent(AT_LEAST, "3")),

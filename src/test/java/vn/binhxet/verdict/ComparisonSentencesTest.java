@@ -258,6 +258,54 @@ class ComparisonSentencesTest {
             "Nợ đọng xây dựng cơ bản 35,5 triệu đồng; yêu cầu không có: chưa đạt",
             "Construction arrears 35.5 million VND; the requirement is none: not met"),
         row(
+            "a share that must be the whole",
+            SAY.comparison(
+                INDICATOR,
+                NOT_MET,
+                View.of("Tỷ lệ hộ đăng ký", "Share of households registered")
+                    .percent()
+                    .is("99.5")
+                    .target(AT_LEAST, "100", null, null)
+                    .by("-0.5")
+                    .fails()),
+            "Tỷ lệ hộ đăng ký 99,5%; mức chuẩn là 100%: chưa đạt, còn thiếu 0,5 điểm phần trăm",
+            "Share of households registered 99.5%; the target is 100%: not met, 0.5 percentage points short"),
+        row(
+            "a part of a target says of what",
+            SAY.comparison(
+                INDICATOR,
+                NOT_MET,
+                View.of("Thu nhập bình quân", "Income per head")
+                    .in("triệu đồng", "million VND")
+                    .is("66")
+                    .bar(
+                        AT_LEAST,
+                        new ClaimView.Bar(
+                            Shown.number(new BigDecimal("67.1")),
+                            ClaimView.Origin.TARGET,
+                            2024,
+                            null,
+                            new Text("110% của 61", "110% of 61")))
+                    .by("-1.1")
+                    .fails()),
+            "Thu nhập bình quân 66 triệu đồng; mức chuẩn năm 2024 là từ 67,1 trở lên (110% của 61): chưa đạt, còn thiếu 1,1",
+            "Income per head 66 million VND; the target for 2024 is at least 67.1 (110% of 61): not met, 1.1 short"),
+        row(
+            "a difference, which the last words are not the whole of",
+            SAY.comparison(
+                INDICATOR,
+                MET,
+                View.of(
+                        "Thu nhập năm nay − Thu nhập năm trước",
+                        "Income this year − Income last year")
+                    .in("triệu đồng", "million VND")
+                    .is("6")
+                    .rule(AT_LEAST, "5")
+                    .by("1")
+                    .holds()),
+            "Thu nhập năm nay − Thu nhập năm trước: 6 triệu đồng; yêu cầu từ 5 trở lên: đạt, vượt 1",
+            "Income this year − Income last year: 6 million VND; the requirement is at least 5: met, 1 to spare"),
+        row(
             "an expression of which a figure is missing",
             SAY.comparison(
                 INDICATOR,

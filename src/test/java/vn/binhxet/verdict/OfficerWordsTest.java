@@ -3,6 +3,9 @@ package vn.binhxet.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -202,5 +205,32 @@ class OfficerWordsTest {
 
     assertThat(verdict.get("provisional").asBoolean()).isFalse();
     assertThat(verdict.has("provisionalOn")).isFalse();
+  }
+
+  private static String said(String sample, String node) throws IOException {
+    String json = Files.readString(Path.of("sample-data", sample + ".json"));
+    return finding(verdict(json), node).at("/reason/vi").asText();
+  }
+
+  @Test
+  void of_too_many_those_that_are_not_among_them_are_no_reason() throws IOException {
+    assertThat(said("new-rural-commune-withdrawal/met-ten-failing-none-of-them-key", "band"))
+        .isEqualTo(
+            "Không thuộc trường hợp này: cần từ 6 đến 9 trong 19 nội dung đúng, hiện có 10, nhiều"
+                + " hơn mức ấy");
+  }
+
+  @Test
+  void a_part_of_a_target_says_of_what() throws IOException {
+    assertThat(said("model-new-rural-commune/not-met-less-than-ten-percent-above", "2"))
+        .contains("là từ 67,1 trở lên (110% của 61): chưa đạt");
+    assertThat(said("cultural-family/nd-122-not-met-standard-1-below-half", "1-floor"))
+        .startsWith("Tổng điểm tiêu chuẩn 1: 22,49; mức chuẩn là từ 22,5 trở lên (50% của 45)");
+  }
+
+  @Test
+  void points_are_called_by_the_laws_own_word() throws IOException {
+    assertThat(said("law-access-commune/qd-25-not-met-79.99-points", "1-floor"))
+        .startsWith("Tổng điểm tiêu chí 1: 7,99");
   }
 }

@@ -60,6 +60,23 @@ class VerdictWhyTest {
   }
 
   @Test
+  void who_decides_is_said_without_brackets_where_no_clause_was_read() throws IOException {
+    Text why = why("new-rural-village/khanh-hoa-undetermined-criteria-not-read.json");
+
+    assertThat(why.vi()).contains("UBND cấp huyện ở Kon Tum, tỉnh khác chưa đọc được.");
+    assertThat(why.vi() + why.en()).doesNotContain("()");
+  }
+
+  @Test
+  void who_decides_is_said_to_be_unverified_where_it_is() throws IOException {
+    Text why = why("civilised-urban-ward/qd-04-not-met-registered-one-year.json");
+
+    assertThat(why.vi())
+        .contains("Chủ tịch UBND cấp huyện (04/2022/QĐ-TTg, Điều 6, Điều 8; chưa đối chiếu).");
+    assertThat(why.en()).contains("(04/2022/QĐ-TTg, Điều 6, Điều 8; unverified).");
+  }
+
+  @Test
   void where_no_overlay_applies_none_is_remarked_on() throws IOException {
     Overlay overlay = konTum();
     Text why = why("cultural-family/nd-122-undetermined-no-provincial-scale.json");

@@ -52,6 +52,20 @@ public final class Territories {
     return index.find(words);
   }
 
+  /** What a unit was at first, before it was renamed or became of another type: one from one. */
+  public Territory first(Territory unit) {
+    Territory first = unit;
+    while (first.origins().size() == 1) {
+      Territory.Origin origin = first.origins().get(0);
+      Territory before = find(origin.code(), origin.on()).orElse(null);
+      if (before == null || before.equals(first)) {
+        return first;
+      }
+      first = before;
+    }
+    return first;
+  }
+
   /** The units that a unit went into, whole or in part. */
   public List<Territory> became(Territory unit) {
     Lineage known = lineage;

@@ -9,6 +9,7 @@ import picocli.CommandLine.ParseResult;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.register.archive.ArchiveRefused;
 import vn.binhxet.register.record.RegisterFault;
+import vn.binhxet.units.UnitsRefused;
 
 /** Says why a command ended early, in words rather than a stack. */
 final class Failures implements IExecutionExceptionHandler {
@@ -35,6 +36,11 @@ final class Failures implements IExecutionExceptionHandler {
       return ExitStatus.WRONG_USAGE;
     }
     if (fault instanceof ArchiveRefused refused) {
+      console.err().println(refused.code() + ": " + refused.text().vi());
+      console.err().println("  " + refused.text().en());
+      return ExitStatus.BAD_INPUT;
+    }
+    if (fault instanceof UnitsRefused refused) {
       console.err().println(refused.code() + ": " + refused.text().vi());
       console.err().println("  " + refused.text().en());
       return ExitStatus.BAD_INPUT;

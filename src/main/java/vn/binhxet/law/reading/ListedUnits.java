@@ -1,8 +1,10 @@
 package vn.binhxet.law.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.binhxet.law.territory.Territory;
 
 /**
@@ -11,7 +13,7 @@ import vn.binhxet.law.territory.Territory;
  */
 final class ListedUnits {
   private final List<Territory> units;
-  private final Map<String, Integer> byHand = new HashMap<>();
+  private final Map<String, List<Integer>> byHand = new HashMap<>();
 
   /**
    * @param units those kept by hand; takes what is added
@@ -19,21 +21,27 @@ final class ListedUnits {
   ListedUnits(List<Territory> units) {
     this.units = units;
     for (int i = 0; i < units.size(); i++) {
-      byHand.putIfAbsent(key(units.get(i)), i);
+      byHand.computeIfAbsent(units.get(i).code(), code -> new ArrayList<>()).add(i);
     }
   }
 
   void add(Territory listed) {
-    Integer at = byHand.get(key(listed));
-    if (at == null) {
+    int at = byHand(listed);
+    if (at < 0) {
       units.add(listed);
     } else if (units.get(at).origins().isEmpty() && !listed.origins().isEmpty()) {
       units.set(at, withOrigins(units.get(at), listed));
     }
   }
 
-  private static String key(Territory unit) {
-    return unit.code() + "@" + unit.valid().from();
+  /** Where the same unit stands, told by its code and first day; -1 where it is not by hand. */
+  private int byHand(Territory listed) {
+    for (int at : byHand.getOrDefault(listed.code(), List.of())) {
+      if (Objects.equals(units.get(at).valid().from(), listed.valid().from())) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static Territory withOrigins(Territory read, Territory listed) {

@@ -4,7 +4,7 @@ package vn.binhxet.cli;
 final class ExitStatus {
   static final int DONE = 0;
 
-  /** An assessment, a backup or a file of evidence was refused. */
+  /** An assessment, a backup, a file of evidence or a list of units was refused. */
   static final int BAD_INPUT = 1;
 
   /** An audit found that the register is not as it was stored. */

@@ -56,6 +56,8 @@ public final class Main implements Runnable {
     line.addSubcommand(new ImportCommand(console));
     line.addSubcommand(new DraftCommand(console));
     line.addSubcommand(new TerritoryCommand(console));
+    line.addSubcommand(
+        new CommandLine(new TerritoriesCommand()).addSubcommand(new LoadUnitsCommand(console)));
     line.addSubcommand(new ClockCommand(console));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new CoverageCommand(console));

@@ -31,6 +31,7 @@ import vn.binhxet.service.TerritoryJson;
       "Looks up a unit by code or name: what it came from, what it became, its region."
     })
 final class TerritoryCommand implements Callable<Integer> {
+  private static final int MOST = 100;
   private final Console console;
 
   @Mixin private final CommonOptions options = new CommonOptions();
@@ -58,6 +59,12 @@ final class TerritoryCommand implements Callable<Integer> {
       description = "Ngày của mã, mặc định hôm nay / day the code is meant on, by default today")
   private @Nullable LocalDate on;
 
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Nhiều nhất bấy nhiêu, với --name / at most so many, with --name (100)")
+  private int limit = MOST;
+
   TerritoryCommand(Console console) {
     this.console = console;
   }
@@ -66,6 +73,9 @@ final class TerritoryCommand implements Callable<Integer> {
   public Integer call() throws LawRefused {
     if ((code == null) == (name == null)) {
       throw Usage.wrong(spec, "Cần CODE hoặc --name / give either CODE or --name");
+    }
+    if (limit < 1) {
+      throw Usage.wrong(spec, "--limit: từ 1 trở lên / 1 or more");
     }
     try (Releases releases = options.releases()) {
       Territories territories = releases.current().lawbook().territories();
@@ -98,14 +108,26 @@ final class TerritoryCommand implements Callable<Integer> {
 
   private int search(Territories territories) {
     List<Territory> found = new TerritoryFinder(territories).search(name, province, on);
+    List<Territory> shown = found.subList(0, Math.min(limit, found.size()));
+    boolean more = shown.size() < found.size();
     ArrayNode items = JsonNodeFactory.instance.arrayNode();
-    found.forEach(unit -> items.add(TerritoryJson.head(unit, territories)));
+    shown.forEach(unit -> items.add(TerritoryJson.head(unit, territories)));
     if (options.json) {
       ObjectNode json = JsonNodeFactory.instance.objectNode();
       json.set("items", items);
-      console.out().println(json.putNull("next"));
+      json.put("next", more ? TerritoryFinder.key(shown.get(shown.size() - 1)) : null);
+      console.out().println(json);
     } else {
       items.forEach(item -> console.out().println(line(item)));
+    }
+    if (more) {
+      int left = found.size() - shown.size();
+      console
+          .err()
+          .println(
+              options.say(
+                  "Còn " + left + " đơn vị nữa: thêm --province, --on hoặc --limit.",
+                  left + " units more: add --province, --on or --limit."));
     }
     return ExitStatus.DONE;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.binhxet.assessment.SubjectUnitCheck;
 import vn.binhxet.draft.Draft;
 import vn.binhxet.draft.DraftJson;
 import vn.binhxet.draft.Drafts;
@@ -178,7 +179,7 @@ final class DraftHandlers {
     int status =
         switch (refused.code()) {
           case "FILE_TOO_LARGE", "INFLATES_TOO_MUCH" -> 413;
-          case "NO_EDITION", "EDITION_UNSETTLED", "UNKNOWN_TERRITORY" -> 422;
+          case "NO_EDITION", "EDITION_UNSETTLED", "UNKNOWN_TERRITORY", SubjectUnitCheck.CODE -> 422;
           default -> 400;
         };
     return new Refused(

@@ -23,15 +23,44 @@ final class MergerWords {
    * whose units of before were not read that is said: it may have come from a merger.
    */
   Text of(Title title, Territory unit, int awardYear) {
-    Territory first = territories.first(unit);
-    LocalDate since = first.valid().from();
-    if (since == null || since.getYear() + LOOK_BACK < awardYear) {
+    Territory formed = formed(unit);
+    LocalDate on = formed.valid().from();
+    if (on == null || on.getYear() + LOOK_BACK < awardYear) {
       return Text.same("");
     }
-    return title
-        .afterMergerOn(since)
-        .map(after -> (first.merged() ? origins(first, since) : unread(since)).plus(said(after)))
-        .orElse(Text.same(""));
+    Title.AfterMerger after = title.afterMergerOn(on).orElse(null);
+    if (after == null) {
+      return Text.same("");
+    }
+    if (formed.origins().isEmpty()) {
+      return unread(on).plus(said(after));
+    }
+    if (formed.merged()) {
+      return origins(formed, on).plus(said(after));
+    }
+    return inPart(formed.origins().get(0)) ? divided(formed, on) : Text.same("");
+  }
+
+  /** The unit as it was formed: before it only changed its type or its name. */
+  private Territory formed(Territory unit) {
+    Territory formed = unit;
+    while (formed.origins().size() == 1 && !inPart(formed.origins().get(0))) {
+      Territory.Origin origin = formed.origins().get(0);
+      Territory before = territories.find(origin.code(), origin.on()).orElse(null);
+      if (before == null || before.equals(formed)) {
+        return formed;
+      }
+      formed = before;
+    }
+    return formed;
+  }
+
+  /** Whether a former unit went into several, so that a part of it alone came here. */
+  private boolean inPart(Territory.Origin origin) {
+    return territories
+        .find(origin.code(), origin.on())
+        .filter(former -> territories.became(former).size() > 1)
+        .isPresent();
   }
 
   private static Text unread(LocalDate since) {
@@ -43,10 +72,6 @@ final class MergerWords {
   }
 
   private Text origins(Territory unit, LocalDate merged) {
-    String names =
-        unit.origins().stream()
-            .map(o -> territories.find(o.code(), o.on()).map(Territory::name).orElse(o.code()))
-            .collect(Collectors.joining(", "));
     if (unit.unitType() == UnitType.PROVINCE) {
       // Of which the subject is a part: whether its own unit was merged is not said.
       return new Text(
@@ -55,23 +80,48 @@ final class MergerWords {
               + " hình thành ngày "
               + ChoiceWords.VI.format(merged)
               + " từ nhiều tỉnh ("
-              + names
+              + names(unit, "một phần ")
               + "). ",
           " The place is given by its province: "
               + unit.name()
               + " came on "
               + merged
               + " from several ("
-              + names
+              + names(unit, "part of ")
               + "). ");
     }
     return new Text(
         " Đơn vị hình thành ngày "
             + ChoiceWords.VI.format(merged)
             + " từ nhiều đơn vị ("
-            + names
+            + names(unit, "một phần ")
             + "). ",
-        " The unit came on " + merged + " from several (" + names + "). ");
+        " The unit came on " + merged + " from several (" + names(unit, "part of ") + "). ");
+  }
+
+  private String names(Territory unit, String part) {
+    return unit.origins().stream()
+        .map(origin -> (inPart(origin) ? part : "") + name(origin))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String name(Territory.Origin origin) {
+    return territories.find(origin.code(), origin.on()).map(Territory::name).orElse(origin.code());
+  }
+
+  private Text divided(Territory unit, LocalDate on) {
+    String from = name(unit.origins().get(0));
+    return new Text(
+        " Đơn vị hình thành ngày "
+            + ChoiceWords.VI.format(on)
+            + " từ một phần của "
+            + from
+            + ", đơn vị đã được chia; danh hiệu khi đó được xử lý thế nào chưa đọc được.",
+        " The unit came on "
+            + on
+            + " from a part of "
+            + from
+            + ", which was divided; what becomes of the title then was not read.");
   }
 
   private static Text said(Title.AfterMerger after) {

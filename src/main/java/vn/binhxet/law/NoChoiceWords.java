@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.binhxet.law.territory.NearUnits;
 import vn.binhxet.law.territory.Place;
 import vn.binhxet.law.territory.Territories;
 import vn.binhxet.law.territory.Territory;
@@ -119,24 +120,28 @@ final class NoChoiceWords {
                   " Mã "
                       + code
                       + " là "
-                      + unit.name()
+                      + unit.fullName().vi()
                       + " "
                       + ChoiceWords.inForce(unit.valid()).vi()
                       + ".",
                   " Code "
                       + code
                       + " was "
-                      + unit.name()
+                      + unit.fullName().en()
                       + " "
                       + ChoiceWords.inForce(unit.valid()).en()
                       + "."));
     }
+    NearUnits near = new NearUnits(territories);
     return known.isEmpty()
-        ? start.plus(
-            new Text(" Kiểm tra mã và số 0 ở đầu.", " Check the code and its leading zeros."))
-        : start.plus(
-            new Text(
-                " Hãy ghi territory.on là một ngày mã ấy còn hiệu lực.",
-                " Give territory.on, a day on which the code was valid."));
+        ? start
+            .plus(near.of(given, on))
+            .plus(new Text(" Kiểm tra mã và số 0 ở đầu.", " Check the code and its leading zeros."))
+        : start
+            .plus(near.heirs(known, on))
+            .plus(
+                new Text(
+                    " Hãy ghi territory.on là một ngày mã ấy còn hiệu lực.",
+                    " Give territory.on, a day on which the code was valid."));
   }
 }

@@ -18,6 +18,7 @@ import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.record.Sha256;
 import vn.binhxet.register.record.TreePlace;
+import vn.binhxet.register.store.Standing;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.tree.JudgedPart;
 import vn.binhxet.tree.TreeEvaluation;
@@ -53,6 +54,11 @@ public final class TreeRecorder {
       NewRecord.Key key,
       TreeEvaluation.Watcher watcher)
       throws BadAssessment {
+    // Asked first: what a tree was counted from may have been erased since, or the rules changed.
+    Appended before = Standing.before(register.database(), key).orElse(null);
+    if (before != null) {
+      return before;
+    }
     TreeEvaluation tree =
         TreeEvaluation.read(release, body, length, new StoredParts(register.records()));
     requireStorable(tree);
@@ -155,6 +161,10 @@ public final class TreeRecorder {
       Check check,
       TreeEvaluation.Watcher watcher)
       throws BadAssessment {
+    Appended before = Standing.before(register.database(), key).orElse(null);
+    if (before != null) {
+      return before;
+    }
     byte[] body = given.tree();
     List<JudgedPart> parts = new ArrayList<>();
     List<NewRecord> drafts = new ArrayList<>();

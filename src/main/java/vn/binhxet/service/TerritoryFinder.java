@@ -3,11 +3,13 @@ package vn.binhxet.service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Period;
 import vn.binhxet.law.Text;
 import vn.binhxet.law.VietnamTime;
+import vn.binhxet.law.territory.NearUnits;
 import vn.binhxet.law.territory.Territories;
 import vn.binhxet.law.territory.Territory;
 
@@ -33,16 +35,26 @@ public final class TerritoryFinder {
     List<Territory> ever = territories.everWith(code);
     if (ever.isEmpty()) {
       return new Text(
-          "Danh mục đang dùng không có đơn vị mã này; danh mục cấp xã có thể chưa đủ.",
-          "The lists in use have no unit with this code; those of communes may not be whole.");
+              "Danh mục đang dùng không có đơn vị mã này; danh mục cấp xã có thể chưa đủ (tải đủ:"
+                  + " binhxet territories load).",
+              "The lists in use have no unit with this code; those of communes may not be whole"
+                  + " (binhxet territories load fetches them).")
+          .plus(new NearUnits(territories).of(code, on));
     }
-    String periods =
-        ever.stream()
-            .map(unit -> unit.name() + " " + days(unit.valid()))
-            .collect(Collectors.joining("; "));
     return new Text(
-        "Ngày " + on + " không có đơn vị mã này. Mã đã dùng cho: " + periods + ".",
-        "No unit has this code on " + on + ". It was or is used for: " + periods + ".");
+            "Ngày " + on + " không có đơn vị mã này. Mã đã dùng cho: " + list(ever, Text::vi) + ".",
+            "No unit has this code on "
+                + on
+                + ". It was or is used for: "
+                + list(ever, Text::en)
+                + ".")
+        .plus(new NearUnits(territories).heirs(ever, on));
+  }
+
+  private static String list(List<Territory> units, Function<Text, String> language) {
+    return units.stream()
+        .map(unit -> language.apply(unit.fullName()) + " " + days(unit.valid()))
+        .collect(Collectors.joining("; "));
   }
 
   /**

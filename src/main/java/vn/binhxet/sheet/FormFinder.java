@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.assessment.SubjectUnitCheck;
 import vn.binhxet.law.Edition;
 import vn.binhxet.law.EditionChoice;
 import vn.binhxet.law.Text;
@@ -54,10 +55,17 @@ public final class FormFinder {
     UnitOn unit = UnitOn.of(territory);
     List<LocalDate> days = on == null ? latestFirst(year, unit, editions) : List.of(on);
     EditionChoice first = null;
+    Text otherType = null;
     for (LocalDate day : days) {
       EditionChoice choice =
           release.editions().choose(title, year, day, unit.code(), unit.on(), edition);
       if (choice instanceof EditionChoice.Chosen chosen) {
+        Text other = SubjectUnitCheck.mismatch(title, chosen.place().unit()).orElse(null);
+        if (other != null) {
+          // No row could be handed in; the unit may have been of another type earlier in the year.
+          otherType = otherType == null ? other : otherType;
+          continue;
+        }
         Form form = Form.of(chosen.law(), year, unit.toString(), on, day);
         return new Found(form, "", choice.why());
       }
@@ -65,6 +73,9 @@ public final class FormFinder {
       if (choice instanceof EditionChoice.Unsettled) {
         break; // an earlier day would only hide that the officer must choose
       }
+    }
+    if (otherType != null) {
+      return new Found(null, SubjectUnitCheck.CODE, otherType);
     }
     EditionChoice none = Objects.requireNonNull(first);
     String code =

@@ -170,6 +170,31 @@ class RegisterFilesTest {
 
   @ParameterizedTest
   @EnumSource(Dialect.class)
+  void evidence_of_a_release_that_is_not_held_whole_is_refused_and_no_file_is_left(Dialect dialect)
+      throws Exception {
+    Given here = Given.of(dialect, folder.resolve("here"));
+    long verdict;
+    try (Register register = here.open()) {
+      verdict = store(register, TinyRules.village("V-1"));
+      register
+          .database()
+          .writer()
+          .useHandle(
+              handle ->
+                  handle.execute(
+                      "UPDATE release_file SET bytes = ?",
+                      (Object) "x".getBytes(StandardCharsets.UTF_8)));
+    }
+    String evidence = folder.resolve("e.zip").toString();
+
+    assertThat(run(here, "export", "" + verdict, evidence)).isEqualTo(1);
+
+    assertThat(err).contains("RELEASE_NOT_OPENED").contains("đã bị thay đổi");
+    assertThat(Path.of(evidence)).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
   void numbers_that_are_no_verdicts_are_told(Dialect dialect) throws Exception {
     Given here = Given.of(dialect, folder.resolve("here"));
     here.open().close();

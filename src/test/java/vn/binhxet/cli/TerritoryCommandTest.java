@@ -62,6 +62,16 @@ class TerritoryCommandTest {
   }
 
   @Test
+  void a_long_answer_is_cut_and_says_how_many_more_there_are() throws IOException {
+    assertThat(run("territory", rules, "--name", "x", "--limit", "1", "--json")).isZero();
+    JsonNode page = new ObjectMapper().readTree(out);
+    assertThat(page.get("items")).hasSize(1);
+    assertThat(page.get("next").asText()).isEqualTo("00011@2004-01-01");
+    assertThat(err).contains("Còn 3 đơn vị nữa: thêm --province, --on hoặc --limit.");
+    assertThat(run("territory", rules, "--name", "x", "--limit", "0")).isEqualTo(2);
+  }
+
+  @Test
   void neither_code_nor_name_is_wrong_usage() {
     assertThat(run("territory", rules)).isEqualTo(2);
     assertThat(run("territory", rules, "00033", "--name", "x")).isEqualTo(2);

@@ -52,13 +52,31 @@ class BordersTest {
           .resideInAnyPackage("org.snakeyaml..");
 
   @ArchTest
-  static final ArchRule only_law_and_sheets_read_csv =
+  static final ArchRule only_law_sheets_and_lists_of_units_read_csv =
       noClasses()
           .that()
-          .resideOutsideOfPackages("vn.binhxet.law..", "vn.binhxet.sheet..")
+          .resideOutsideOfPackages("vn.binhxet.law..", "vn.binhxet.sheet..", "vn.binhxet.units..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.commons.csv..");
+
+  @ArchTest
+  static final ArchRule only_lists_of_units_are_fetched_from_elsewhere =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("vn.binhxet.units..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.net.http..");
+
+  @ArchTest
+  static final ArchRule only_the_command_line_loads_lists_of_units =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("vn.binhxet.units..", "vn.binhxet.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("vn.binhxet.units..");
 
   @ArchTest
   static final ArchRule only_sheets_and_paper_know_xml =

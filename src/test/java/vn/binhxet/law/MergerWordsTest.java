@@ -20,9 +20,14 @@ class MergerWordsTest {
       """;
 
   private static Text why(String afterMerger, String code, int year, String day) {
+    return why(new RuleFolder(), afterMerger, code, year, day);
+  }
+
+  private static Text why(
+      RuleFolder folder, String afterMerger, String code, int year, String day) {
     try {
       Lawbook book =
-          new RuleFolder()
+          folder
               .append(RuleFolder.TITLE, afterMerger)
               .change(RuleFolder.EDITION, ", to: 2025-12-31", "")
               .read();
@@ -40,7 +45,7 @@ class MergerWordsTest {
 
     assertThat(why.vi())
         .endsWith(
-            " Đơn vị hình thành ngày 01/07/2025 từ nhiều đơn vị (Xã Suối, Xã Cồn). Danh hiệu sau"
+            " Đơn vị hình thành ngày 01/07/2025 từ nhiều đơn vị (một phần Xã Suối, Xã Cồn). Danh hiệu sau"
                 + " sáp nhập: tỉnh quyết định (1/2020/NĐ-CP, Điều 8).");
     assertThat(why.en()).endsWith("the province decides (1/2020/NĐ-CP, Điều 8).");
   }
@@ -101,6 +106,34 @@ class MergerWordsTest {
   void nothing_is_said_of_a_unit_with_one_origin_or_none() {
     assertThat(why(RULE, "00011", 2025, "2025-12-01").en()).doesNotContain("merger");
     assertThat(why(RULE, "00011", 2024, "2024-12-01").en()).doesNotContain("merger");
+  }
+
+  @Test
+  void a_part_of_a_divided_unit_is_said_to_be_one_and_the_rule_for_mergers_is_not_applied() {
+    Text why = why(RULE, "00011", 2025, "2025-12-01");
+
+    assertThat(why.vi())
+        .endsWith(
+            " Đơn vị hình thành ngày 01/07/2025 từ một phần của Xã Suối, đơn vị đã được chia; danh"
+                + " hiệu khi đó được xử lý thế nào chưa đọc được.");
+    assertThat(why.en()).endsWith("what becomes of the title then was not read.");
+    assertThat(why("", "00011", 2025, "2025-12-01").en()).doesNotContain("divided");
+  }
+
+  @Test
+  void a_change_of_type_under_the_same_code_does_not_hide_the_merger_before_it() {
+    String ward = "00033,ward,Gộp,01,2026-04-30,,00033@2026-04-29,read,test\n";
+    RuleFolder folder =
+        new RuleFolder()
+            .change(
+                RuleFolder.UNITS,
+                "00033,commune,Xã Gộp,01,2025-07-01,,",
+                "00033,commune,Xã Gộp,01,2025-07-01,2026-04-29,")
+            .append(RuleFolder.UNITS, ward);
+
+    Text why = why(folder, RULE, "00033", 2026, "2026-12-01");
+
+    assertThat(why.vi()).contains("hình thành ngày 01/07/2025 từ nhiều đơn vị (một phần Xã Suối");
   }
 
   @Test

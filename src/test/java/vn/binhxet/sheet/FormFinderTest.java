@@ -51,6 +51,25 @@ class FormFinderTest {
   }
 
   @Test
+  void a_unit_of_a_type_the_title_is_not_for_has_no_form() {
+    LocalDate ward = LocalDate.of(2026, 12, 1);
+    FormFinder.Found found = FORMS.of(title("new-rural-commune"), 2026, "26485", ward);
+
+    assertThat(found.form()).isNull();
+    assertThat(found.code()).isEqualTo("SUBJECT_UNIT_MISMATCH");
+    assertThat(found.why().vi()).contains("phường Nhơn Trạch");
+    assertThat(FORMS.of(title("civilised-urban-ward"), 2026, "26485", ward).form()).isNotNull();
+  }
+
+  @Test
+  void a_unit_that_changed_its_type_within_the_year_has_the_form_of_its_last_day_before() {
+    Form form = FORMS.of(title("new-rural-commune"), 2026, "26485", null).form();
+
+    assertThat(form).isNotNull();
+    assertThat(Objects.requireNonNull(form).day()).isEqualTo(LocalDate.of(2026, 4, 29));
+  }
+
+  @Test
   void without_a_day_the_latest_one_is_taken_on_which_an_edition_was_in_force() {
     Form form = FORMS.of(title("model-residential-area"), 2022, "20", null).form();
 

@@ -38,8 +38,9 @@ final class TerritoriesReader {
     List<Territory> units = new ArrayList<>();
     rows("provinces.csv", PROVINCES).forEach(row -> units.add(reader.province(row)));
     rows("units.csv", UNITS).forEach(row -> units.add(reader.unit(row)));
+    ListedUnits listed = new ListedUnits(units);
     for (String file : files.moreUnits()) {
-      rows(file.substring(FOLDER.length()), UNITS).forEach(row -> units.add(reader.unit(row)));
+      rows(file.substring(FOLDER.length()), UNITS).forEach(row -> listed.add(reader.unit(row)));
     }
     Territories territories = new Territories(regions, units, labels(units));
     new LineageCheck(territories, problems).run();

@@ -2,10 +2,12 @@ package vn.binhxet.law.territory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,14 @@ public final class Territories {
     for (Territory unit : units) {
       byCode.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(unit);
     }
+    // Files need not be in the order of time: a whole list stands behind what was read by hand.
+    byCode.values().stream().filter(same -> same.size() > 1).forEach(Territories::byDay);
+  }
+
+  private static void byDay(List<Territory> sameCode) {
+    sameCode.sort(
+        Comparator.comparing(
+            unit -> Objects.requireNonNullElse(unit.valid().from(), LocalDate.MIN)));
   }
 
   public List<Region> regions() {
@@ -44,12 +54,21 @@ public final class Territories {
 
   /** Units whose name holds the words, written with or without diacritics. */
   public List<Territory> named(String words) {
+    return names().find(words);
+  }
+
+  /** Units of that name, written with or without diacritics, with or without their type. */
+  List<Territory> called(String name) {
+    return names().called(name);
+  }
+
+  private NameIndex names() {
     NameIndex index = names;
     if (index == null) {
       index = new NameIndex(units());
       names = index;
     }
-    return index.find(words);
+    return index;
   }
 
   /** What a unit was at first, before it was renamed or became of another type: one from one. */
@@ -85,7 +104,7 @@ public final class Territories {
     return Optional.empty();
   }
 
-  /** Every unit that has or had a code, in the order of the files. */
+  /** Every unit that has or had a code, the earliest first. */
   public List<Territory> everWith(String code) {
     return List.copyOf(byCode.getOrDefault(code, List.of()));
   }

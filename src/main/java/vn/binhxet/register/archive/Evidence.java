@@ -1,6 +1,5 @@
 package vn.binhxet.register.archive;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,6 +18,7 @@ import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.RecordKind;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.record.StoredRecord;
+import vn.binhxet.register.replay.KeptFiles;
 import vn.binhxet.register.store.Head;
 
 /**
@@ -45,7 +45,8 @@ public final class Evidence {
    * Writes the file and checks it as whoever receives it will.
    *
    * @param verdicts numbers
-   * @throws RegisterFault where a number is no verdict, or there is such a file already
+   * @throws RegisterFault where a number is no verdict, there is such a file already, or a release
+   *     is not held whole and unchanged (RELEASE_NOT_OPENED)
    * @throws IOException where the file cannot be written
    */
   public static EvidenceCheck.Checked write(
@@ -124,10 +125,9 @@ public final class Evidence {
   }
 
   private void release(StoredRecord record, ArchiveWriter archive) throws IOException {
-    JsonNode core = RecordJson.read(record.core());
-    for (var file : core.required("files").properties()) {
-      byte[] bytes = register.records().file(file.getValue().asText()).orElseThrow();
-      archive.entry(EvidenceFiles.release(core.required("release").asText(), file.getKey()), bytes);
+    String hash = RecordJson.read(record.core()).required("release").asText();
+    for (var file : new KeptFiles(register.records()).read(hash).files().entrySet()) {
+      archive.entry(EvidenceFiles.release(hash, file.getKey()), file.getValue());
     }
   }
 

@@ -13,10 +13,10 @@ import vn.binhxet.register.record.StoredRecord;
 import vn.binhxet.register.store.RecordReader;
 
 /** The files of a release as the register keeps them, each held against its hash. */
-final class KeptFiles {
+public final class KeptFiles {
   private final RecordReader records;
 
-  KeptFiles(RecordReader records) {
+  public KeptFiles(RecordReader records) {
     this.records = records;
   }
 
@@ -25,7 +25,7 @@ final class KeptFiles {
    *
    * @throws RegisterFault RELEASE_NOT_OPENED, where they are not all there as they were
    */
-  RulesSnapshot read(String hash) {
+  public RulesSnapshot read(String hash) {
     StoredRecord record =
         records
             .release(hash)

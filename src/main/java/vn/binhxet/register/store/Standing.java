@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.binhxet.register.record.Appended;
 import vn.binhxet.register.record.NewRecord;
@@ -13,7 +14,7 @@ import vn.binhxet.register.record.NewRecord;
  * What stands in the way of records about to be appended: keys used before, versions that are no
  * longer the latest. Counts those of the same transaction in.
  */
-final class Standing {
+public final class Standing {
   private static final int KEYS_AT_ONCE = 500;
 
   private record Used(byte[] fingerprint, long seq) {}
@@ -36,6 +37,28 @@ final class Standing {
     }
   }
 
+  /**
+   * What became of a request that was sent before with this key; empty where none was. One that is
+   * on its way at this moment is only seen when it is appended.
+   */
+  public static Optional<Appended> before(Database database, NewRecord.Key key) {
+    return database
+        .reader()
+        .withHandle(
+            handle -> {
+              Standing standing = new Standing(handle, List.of());
+              standing.look(List.of(key.name()));
+              return Optional.ofNullable(standing.keys.get(key.name()))
+                  .map(used -> used(used, key));
+            });
+  }
+
+  private static Appended used(Used used, NewRecord.Key key) {
+    return Arrays.equals(used.fingerprint(), key.fingerprint())
+        ? new Appended.Repeated(used.seq())
+        : new Appended.KeyReused(used.seq());
+  }
+
   private void look(List<String> names) {
     handle
         .createQuery("SELECT key, fingerprint, seq FROM idempotency WHERE key IN (<names>)")
@@ -51,9 +74,7 @@ final class Standing {
     NewRecord.Key key = record.key();
     Used used = key == null ? null : keys.get(key.name());
     if (key != null && used != null) {
-      return Arrays.equals(used.fingerprint(), key.fingerprint())
-          ? new Appended.Repeated(used.seq())
-          : new Appended.KeyReused(used.seq());
+      return used(used, key);
     }
     NewRecord.Replaces replaces = record.replaces();
     if (replaces != null) {

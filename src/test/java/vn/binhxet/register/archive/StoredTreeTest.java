@@ -50,6 +50,7 @@ import vn.binhxet.register.store.Dialect;
 import vn.binhxet.register.store.StoredTree;
 import vn.binhxet.testing.TestRegister;
 import vn.binhxet.tree.TreeEvaluation;
+import vn.binhxet.tree.TreeRules;
 import vn.binhxet.verdict.Detail;
 
 /** Trees of subjects: stored in one commit, and replayed years later. */
@@ -230,6 +231,32 @@ class StoredTreeTest {
       // The key stands with the last record, which is there.
       assertThat(send(register, "to-erase", TREES.get(2))).isEqualTo(new Appended.Repeated(last));
       assertThat(StoredTree.ending(register.database(), last).verdicts().get(0).subject()).isNull();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void a_tree_counted_from_verdicts_erased_since_is_the_same_write_when_it_is_sent_again(
+      Dialect dialect) throws Exception {
+    try (Register register = TestRegister.open(dialect, folder)) {
+      long last = store(register, "houses", TREES.get(2));
+      String pointing =
+          TreeRules.village("\"houses\":5", "\"lamps\":true", "")
+              .replace("\"below\":[]", "\"stored\":[\"" + (last - 4) + "-" + (last - 2) + "\"]");
+      long counted = store(register, "pointing", pointing);
+      Erasing.erase(
+          register, new Erasing.Order(LocalDate.of(2025, 1, 1), "tidy-house", "Hết thời hạn"));
+      long end = register.records().head().seq();
+
+      assertThat(send(register, "pointing", pointing)).isEqualTo(new Appended.Repeated(counted));
+      assertThat(send(register, "pointing", TREES.get(0)))
+          .isEqualTo(new Appended.KeyReused(counted));
+      // Counting them anew is refused as before.
+      assertThat(
+              catchThrowableOfType(
+                  BadAssessment.class, () -> send(register, "pointing-2", pointing)))
+          .isNotNull();
+      assertThat(register.records().head().seq()).isEqualTo(end);
     }
   }
 

@@ -21,7 +21,7 @@ final class Logic {
       return Expr.NO;
     }
     List<Expr> merged = merged(answers, rest, true);
-    merged = factored(merged, true);
+    merged = Factoring.of(merged, true);
     if (merged.contains(Expr.NO)) {
       return Expr.NO;
     }
@@ -29,7 +29,7 @@ final class Logic {
     if (merged.isEmpty()) {
       return Expr.YES;
     }
-    return merged.size() == 1 ? merged.get(0) : alternativesOut(merged);
+    return merged.size() == 1 ? merged.get(0) : CommonParts.alternativesOut(merged);
   }
 
   static Expr some(Collection<? extends Expr> parts) {
@@ -39,7 +39,7 @@ final class Logic {
       return Expr.YES;
     }
     List<Expr> merged = merged(answers, rest, false);
-    merged = factored(merged, false);
+    merged = Factoring.of(merged, false);
     if (merged.contains(Expr.YES)) {
       return Expr.YES;
     }
@@ -50,7 +50,7 @@ final class Logic {
     if (merged.size() == 1) {
       return merged.get(0);
     }
-    return commonOut(merged);
+    return CommonParts.commonOut(merged);
   }
 
   static Expr atLeast(int least, List<? extends Expr> parts) {
@@ -132,87 +132,6 @@ final class Logic {
         && (all ? Shape.implied(mine, theirs) : Shape.implied(theirs, mine));
   }
 
-  /**
-   * What stands at the top need not stand inside: in "all", a part of an inner "some" that repeats
-   * the top holds there; in "some", an inner part that repeats the top adds nothing.
-   */
-  private static List<Expr> factored(List<Expr> parts, boolean all) {
-    boolean nested =
-        parts.stream().anyMatch(each -> all ? each instanceof Expr.Some : each instanceof Expr.All);
-    if (!nested) {
-      return parts;
-    }
-    Set<Expr> top = new LinkedHashSet<>(parts);
-    Map<Integer, BitSet> answers = new LinkedHashMap<>();
-    for (Expr part : parts) {
-      if (part instanceof Expr.Lit lit) {
-        answers.put(lit.item(), lit.answers());
-      }
-    }
-    List<Expr> result = new ArrayList<>();
-    for (Expr part : parts) {
-      Expr kept = part;
-      if (all && part instanceof Expr.Some some) {
-        kept = insideSome(some, top, answers);
-      } else if (!all && part instanceof Expr.All inner) {
-        kept = insideAll(inner, top, answers);
-      }
-      result.add(kept);
-    }
-    return result;
-  }
-
-  /** Given that the top holds, what is left to ask of an inner "some". */
-  private static Expr insideSome(Expr.Some some, Set<Expr> top, Map<Integer, BitSet> answers) {
-    List<Expr> left = new ArrayList<>();
-    boolean changed = false;
-    for (Expr part : some.parts()) {
-      Expr kept = part;
-      if (top.contains(part) || implied(part, answers)) {
-        return Expr.YES;
-      }
-      if (part instanceof Expr.All inner) {
-        List<Expr> rest = new ArrayList<>(inner.parts());
-        if (rest.removeIf(each -> top.contains(each) || implied(each, answers))) {
-          kept = all(rest);
-          changed = true;
-        }
-      }
-      left.add(kept);
-    }
-    return changed ? some(left) : some;
-  }
-
-  /** Given that the top does not hold, what an inner "all" can still add. */
-  private static Expr insideAll(Expr.All all, Set<Expr> top, Map<Integer, BitSet> answers) {
-    List<Expr> left = new ArrayList<>();
-    boolean changed = false;
-    for (Expr part : all.parts()) {
-      Expr kept = part;
-      if (top.contains(part) || implies(part, answers)) {
-        return Expr.NO;
-      }
-      if (part instanceof Expr.Some inner) {
-        List<Expr> rest = new ArrayList<>(inner.parts());
-        if (rest.removeIf(each -> top.contains(each) || implies(each, answers))) {
-          kept = some(rest);
-          changed = true;
-        }
-      }
-      left.add(kept);
-    }
-    return changed ? all(left) : all;
-  }
-
-  private static boolean implied(Expr part, Map<Integer, BitSet> answers) {
-    return part instanceof Expr.Lit lit && within(answers.get(lit.item()), lit.answers());
-  }
-
-  private static boolean implies(Expr part, Map<Integer, BitSet> answers) {
-    BitSet top = part instanceof Expr.Lit lit ? answers.get(lit.item()) : null;
-    return top != null && part instanceof Expr.Lit lit && within(lit.answers(), top);
-  }
-
   static boolean within(@Nullable BitSet small, BitSet large) {
     if (small == null) {
       return false;
@@ -222,65 +141,7 @@ final class Logic {
     return beyond.isEmpty();
   }
 
-  /** (X or A) and (X or B) is X or (A and B), beside whatever else is asked. */
-  private static Expr alternativesOut(List<Expr> parts) {
-    Set<Expr> common = null;
-    List<Expr> others = new ArrayList<>();
-    List<Expr.Some> open = new ArrayList<>();
-    for (Expr part : parts) {
-      if (part instanceof Expr.Some some) {
-        open.add(some);
-        if (common == null) {
-          common = new LinkedHashSet<>(some.parts());
-        } else {
-          common.retainAll(new LinkedHashSet<>(some.parts()));
-        }
-      } else {
-        others.add(part);
-      }
-    }
-    if (open.size() < 2 || common == null || common.isEmpty()) {
-      return new Expr.All(List.copyOf(parts), items(parts));
-    }
-    List<Expr> rest = new ArrayList<>();
-    for (Expr.Some some : open) {
-      List<Expr> left = new ArrayList<>(some.parts());
-      left.removeAll(common);
-      rest.add(some(left));
-    }
-    List<Expr> ways = new ArrayList<>(common);
-    ways.add(all(rest));
-    others.add(some(ways));
-    return all(others);
-  }
-
-  /** (X and A) or (X and B) is X and (A or B). */
-  private static Expr commonOut(List<Expr> parts) {
-    Set<Expr> common = null;
-    for (Expr part : parts) {
-      Set<Expr> conjuncts =
-          part instanceof Expr.All all ? new LinkedHashSet<>(all.parts()) : Set.of(part);
-      if (common == null) {
-        common = new LinkedHashSet<>(conjuncts);
-      } else {
-        common.retainAll(conjuncts);
-      }
-    }
-    if (common == null || common.isEmpty()) {
-      return new Expr.Some(List.copyOf(parts), items(parts));
-    }
-    List<Expr> rest = new ArrayList<>();
-    for (Expr part : parts) {
-      List<Expr> left = new ArrayList<>(part instanceof Expr.All all ? all.parts() : List.of(part));
-      left.removeAll(common);
-      rest.add(all(left));
-    }
-    List<Expr> whole = new ArrayList<>(common);
-    whole.add(some(rest));
-    return all(whole);
-  }
-
-  private static BitSet items(List<? extends Expr> parts) {
+  static BitSet items(List<? extends Expr> parts) {
     BitSet all = new BitSet();
     parts.forEach(part -> all.or(part.items()));
     return all;

@@ -159,7 +159,7 @@ final class ColumnReach {
       for (int i = 0; i < answers.size(); i++) {
         said.set(i, answers.get(i) instanceof Answer.Code c && c.choice() == code);
       }
-      all.add(LeafReach.lit(item, said));
+      all.add(item.among(said));
     } else if (!items.values().known(at) || items.values().unscaled(at) != code) {
       return Expr.NO;
     }
@@ -167,7 +167,7 @@ final class ColumnReach {
     if (why != null) {
       BitSet any = new BitSet();
       any.set(0, why.domain().answers().size());
-      all.add(LeafReach.lit(why, any));
+      all.add(why.among(any));
     }
     return Logic.all(all);
   }

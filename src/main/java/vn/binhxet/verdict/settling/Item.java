@@ -36,4 +36,12 @@ public record Item(
   boolean certain(BitSet answers) {
     return counted != null && answers.cardinality() == domain.answers().size();
   }
+
+  /** That it is answered by one of these. */
+  Expr among(BitSet answers) {
+    if (certain(answers)) {
+      return Expr.YES;
+    }
+    return answers.isEmpty() ? Expr.NO : new Expr.Lit(number, answers);
+  }
 }

@@ -111,7 +111,7 @@ final class RankingReach {
       boolean lies = member.known(by) && member.unscaled(by) >= from && member.unscaled(by) <= to;
       return lies ? Expr.YES : Expr.NO;
     }
-    return LeafReach.lit(item, lying(item, from, to));
+    return item.among(lying(item, from, to));
   }
 
   private static BitSet lying(Item item, long from, long to) {
@@ -139,7 +139,7 @@ final class RankingReach {
     for (Answer answer : item.domain().answers()) {
       if (answer instanceof Answer.Number number) {
         long count = number.value().longValueExact();
-        votes.put(count, LeafReach.lit(item, lying(item, count, count)));
+        votes.put(count, item.among(lying(item, count, count)));
       }
     }
     return votes;
@@ -169,7 +169,7 @@ final class RankingReach {
         lying.computeIfAbsent(places(percent, of), any -> new BitSet()).set(i);
       }
     }
-    lying.forEach((many, mask) -> places.put(many, LeafReach.lit(item, mask)));
+    lying.forEach((many, mask) -> places.put(many, item.among(mask)));
     return places;
   }
 

@@ -93,7 +93,7 @@ final class TreeReach {
     for (int i = 0; i < answers.size(); i++) {
       said.set(i, !(answers.get(i) instanceof Answer.NotApplicable));
     }
-    return new Both(LeafReach.lit(item, said), Expr.NO);
+    return new Both(item.among(said), Expr.NO);
   }
 
   /** The object is declared not to exist, by any field of the leaf. */
@@ -120,7 +120,7 @@ final class TreeReach {
         for (int i = 0; i < answers.size(); i++) {
           absent.set(i, answers.get(i) instanceof Answer.NotApplicable);
         }
-        ways.add(LeafReach.lit(item, absent));
+        ways.add(item.among(absent));
       }
     }
     return Logic.some(ways);

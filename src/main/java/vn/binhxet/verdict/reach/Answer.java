@@ -3,6 +3,7 @@ package vn.binhxet.verdict.reach;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Values;
 
 /** One thing an officer can say of a field. */
@@ -11,11 +12,21 @@ public sealed interface Answer {
   /** Writes it into values at the position of its field. */
   void into(Values values, int field);
 
+  /** As the number that sums see, null where it is none. */
+  default @Nullable Exact number() {
+    return null;
+  }
+
   /** Yes or no. */
   record Truth(boolean value) implements Answer {
     @Override
     public void into(Values values, int field) {
       values.setTruth(field, value);
+    }
+
+    @Override
+    public Exact number() {
+      return value ? Exact.ONE : Exact.ZERO;
     }
   }
 
@@ -25,6 +36,11 @@ public sealed interface Answer {
     public void into(Values values, int field) {
       values.setChoice(field, choice);
     }
+
+    @Override
+    public Exact number() {
+      return Exact.of(choice);
+    }
   }
 
   /** A number, or a share as a percentage. */
@@ -32,6 +48,11 @@ public sealed interface Answer {
     @Override
     public void into(Values values, int field) {
       values.setNumber(field, value.unscaledValue().longValueExact(), value.scale());
+    }
+
+    @Override
+    public Exact number() {
+      return Exact.of(value);
     }
   }
 
@@ -41,6 +62,11 @@ public sealed interface Answer {
     public void into(Values values, int field) {
       values.setShare(field, count, of);
     }
+
+    @Override
+    public Exact number() {
+      return Exact.percent(count, of);
+    }
   }
 
   /** A day. */
@@ -48,6 +74,11 @@ public sealed interface Answer {
     @Override
     public void into(Values values, int field) {
       values.setDate(field, date);
+    }
+
+    @Override
+    public Exact number() {
+      return Exact.of(date.toEpochDay());
     }
   }
 

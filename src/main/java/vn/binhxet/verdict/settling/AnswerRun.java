@@ -53,7 +53,7 @@ public record AnswerRun(@Nullable String low, boolean above, @Nullable String hi
 
   /** Whether a comparison turns at this very value. */
   private static boolean turning(Item item, Answer answer) {
-    Exact value = Fillings.number(answer);
+    Exact value = answer.number();
     return value != null && item.domain().breakpoints().contains(value);
   }
 

@@ -87,7 +87,7 @@ final class CandidateDomains {
         domain.answers().stream()
             .filter(
                 answer -> {
-                  Exact value = Fillings.number(answer);
+                  Exact value = answer.number();
                   return value == null || value.compareTo(least) >= 0;
                 })
             .toList(),

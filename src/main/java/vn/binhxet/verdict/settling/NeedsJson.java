@@ -51,7 +51,7 @@ final class NeedsJson {
     parts.forEach(part -> into.add(of(part)));
   }
 
-  private ObjectNode pattern(Pattern pattern, List<PointsTree.ScoreClass> classes) {
+  private ObjectNode pattern(Pattern pattern, List<ScoreClass> classes) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     Shape way = pattern.ways().get(0);
     if (pattern.items().cardinality() == 1 && way.joints().isEmpty() && way.points().isEmpty()) {

@@ -6,10 +6,10 @@ import java.util.BitSet;
 import java.util.List;
 
 /** Sets written out, none within another. */
-record Patterns(List<Pattern> patterns, List<PointsTree.ScoreClass> classes) implements Family {
+record Patterns(List<Pattern> patterns, List<ScoreClass> classes) implements Family {
 
   /** Leaves out what is needless, and puts the ways of the same items together. */
-  static Patterns of(List<Pattern> all, List<PointsTree.ScoreClass> classes) {
+  static Patterns of(List<Pattern> all, List<ScoreClass> classes) {
     List<Pattern> sorted = new ArrayList<>(all);
     sorted.sort(java.util.Comparator.comparingInt(Pattern::size));
     List<Pattern> kept = new ArrayList<>();

@@ -27,16 +27,16 @@ final class PointsCeiling {
    * What the answered points may come to at most, so that with all still missing it stays below.
    */
   @Nullable BigDecimal of(
-      PointsTree.Sum sum, Expr.Points asked, int[] counts, BigDecimal low, int decimals) {
+      PointsSum sum, Expr.Points asked, int[] counts, BigDecimal low, int decimals) {
     BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
     BigDecimal left = asked.bound().setScale(decimals, RoundingMode.FLOOR);
     if (asked.strict() && left.compareTo(asked.bound()) == 0) {
       left = left.subtract(step);
     }
-    List<PointsTree.Sum> groups = new ArrayList<>();
+    List<PointsSum> groups = new ArrayList<>();
     gather(sum, groups);
     boolean exact = true;
-    for (PointsTree.Sum group : groups) {
+    for (PointsSum group : groups) {
       BigDecimal rest = rest(group, counts, asked.column());
       boolean open = open(group, counts);
       exact &= !open;
@@ -65,27 +65,27 @@ final class PointsCeiling {
     return under ? low.max(left) : left;
   }
 
-  private static void gather(PointsTree.Sum sum, List<PointsTree.Sum> groups) {
+  private static void gather(PointsSum sum, List<PointsSum> groups) {
     groups.add(sum);
     sum.below.forEach(each -> gather(each, groups));
   }
 
-  private static boolean open(PointsTree.Sum group, int[] counts) {
+  private static boolean open(PointsSum group, int[] counts) {
     return group.own.stream().anyMatch(each -> counts[each.number()] < each.items().size());
   }
 
-  private static BigDecimal least(PointsTree.Sum group, int[] counts) {
+  private static BigDecimal least(PointsSum group, int[] counts) {
     BigDecimal least = BigDecimal.ZERO;
-    for (PointsTree.ScoreClass each : group.own) {
+    for (ScoreClass each : group.own) {
       least = least.add(each.least().multiply(BigDecimal.valueOf(counts[each.number()])));
     }
     return least;
   }
 
   /** What the items that stay missing may come to; null where one has no known maximum. */
-  private @Nullable BigDecimal rest(PointsTree.Sum group, int[] counts, String column) {
+  private @Nullable BigDecimal rest(PointsSum group, int[] counts, String column) {
     BigDecimal rest = BigDecimal.ZERO;
-    for (PointsTree.ScoreClass each : group.own) {
+    for (ScoreClass each : group.own) {
       int missing = each.items().size() - counts[each.number()];
       String node = scoreNodes.get(each.items().get(0));
       BigDecimal most = node == null ? null : Maxima.of(law, node, column, year);

@@ -42,7 +42,7 @@ final class RankingSettler {
       return Settler.without(now, Notes.LONG_LIST);
     }
     Breakpoints breakpoints = new Breakpoints(law, List.of(""), year);
-    Items items = new Items(assessment, law, ranking, breakpoints);
+    Items items = CandidateItems.of(assessment, law, ranking, breakpoints);
     int fields = items.read().size();
     int answered = fields - items.all().size();
     if (now.outcome() != Outcome.UNDETERMINED) {
@@ -69,7 +69,7 @@ final class RankingSettler {
       int candidate = reach.position(id);
       for (Outcome outcome : List.of(Outcome.MET, Outcome.NOT_MET)) {
         Expr expr = outcome == Outcome.MET ? reach.in(candidate) : reach.out(candidate);
-        Solver solver = new Solver(items, points, fillings, Solver.links(items));
+        Solver solver = new Solver(items, points, fillings, items.links());
         Family family = solver.solve(expr);
         boolean complete = solver.complete() && !leaves.incomplete();
         families.add(family);

@@ -88,7 +88,7 @@ public final class Settler {
         ColumnReach.possible(law, year, assessment.values(), regions, now.columnIds());
     Breakpoints breakpoints = new Breakpoints(law, columns, year);
     ListAnswers lists = new ListAnswers(law, year, assessment.values(), breakpoints);
-    Items items = new Items(assessment, law, breakpoints, lists, counted);
+    Items items = SubjectItems.of(assessment, law, breakpoints, lists, counted);
     Obstacles obstacles = new Obstacles(law, now);
     int answered = answered(law, items);
     if (now.outcome() != Outcome.UNDETERMINED) {
@@ -119,7 +119,7 @@ public final class Settler {
     List<Family> families = new ArrayList<>();
     boolean complete = true;
     for (Map.Entry<Settling.Result, Expr> each : asked.entrySet()) {
-      Solver solver = new Solver(items, points, fillings, Solver.links(items));
+      Solver solver = new Solver(items, points, fillings, items.links());
       Family family = solver.solve(each.getValue());
       families.add(family);
       boolean all = solver.complete() && ground.complete();

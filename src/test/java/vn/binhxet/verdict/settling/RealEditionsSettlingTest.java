@@ -72,7 +72,7 @@ class RealEditionsSettlingTest {
     List<String> columns = settling.evaluation().columnIds();
     var breakpoints =
         new vn.binhxet.verdict.reach.Breakpoints(law, columns, assessment.awardYear());
-    return new Items(
+    return SubjectItems.of(
         assessment,
         law,
         breakpoints,

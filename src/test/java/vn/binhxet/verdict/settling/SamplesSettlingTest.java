@@ -153,7 +153,7 @@ class SamplesSettlingTest {
       Shape way = part.pattern().ways().get(0);
       boolean linked =
           !way.joints().isEmpty()
-              || way.answers().keySet().stream().anyMatch(i -> Solver.links(items).containsKey(i));
+              || way.answers().keySet().stream().anyMatch(i -> items.links().containsKey(i));
       for (Map.Entry<Integer, java.util.BitSet> each : way.answers().entrySet()) {
         int[] answers = each.getValue().stream().toArray();
         Item item = items.get(each.getKey());
@@ -181,7 +181,7 @@ class SamplesSettlingTest {
     EffectiveEdition law = assessment.law();
     int year = assessment.awardYear();
     if (law.edition().result() instanceof Result.Ranking ranking) {
-      return new Items(assessment, law, ranking, new Breakpoints(law, List.of(""), year));
+      return CandidateItems.of(assessment, law, ranking, new Breakpoints(law, List.of(""), year));
     }
     List<String> columns = settling.evaluation().columnIds();
     Breakpoints breakpoints =
@@ -194,7 +194,7 @@ class SamplesSettlingTest {
                 ((vn.binhxet.law.EditionChoice.Chosen) assessment.choice()).place().regions(),
                 columns),
             year);
-    return new Items(
+    return SubjectItems.of(
         assessment,
         law,
         breakpoints,

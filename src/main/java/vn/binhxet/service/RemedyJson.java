@@ -15,15 +15,18 @@ import vn.binhxet.verdict.remedy.Plan;
 import vn.binhxet.verdict.remedy.Remedies;
 import vn.binhxet.verdict.remedy.RemedyWords;
 import vn.binhxet.verdict.remedy.Standing;
+import vn.binhxet.verdict.remedy.StandingWords;
 
 /** Plans as JSON. */
 public final class RemedyJson {
   private final EffectiveEdition law;
   private final RemedyWords words;
+  private final StandingWords standings;
 
   private RemedyJson(EffectiveEdition law) {
     this.law = law;
     words = new RemedyWords(law);
+    standings = new StandingWords(law);
   }
 
   public static ObjectNode of(Remedies remedies) {
@@ -186,7 +189,7 @@ public final class RemedyJson {
     for (Standing.Other other : standing.otherwise()) {
       otherwise.addObject().put("rule", other.rule()).put("earliestRound", other.earliest());
     }
-    json.set("text", JsonTrees.text(words.standing(standing)));
+    json.set("text", JsonTrees.text(standings.of(standing)));
     return json;
   }
 

@@ -3,7 +3,7 @@ package vn.binhxet.verdict.margin;
 import vn.binhxet.law.Text;
 import vn.binhxet.verdict.Evaluation;
 import vn.binhxet.verdict.remedy.Lever;
-import vn.binhxet.verdict.remedy.RemedyWords;
+import vn.binhxet.verdict.remedy.LeverWords;
 
 /** How close it was, in sentences. */
 public final class MarginWords {
@@ -31,7 +31,7 @@ public final class MarginWords {
   public static Text flip(Flip flip) {
     Lever lever = flip.lever();
     Text label = lever.of().label();
-    Text to = RemedyWords.value(lever, flip.to());
+    Text to = LeverWords.value(lever, flip.to());
     Text then = outcome(flip.verdict());
     if (!lever.measured()) {
       return new Text(
@@ -39,7 +39,7 @@ public final class MarginWords {
           label.en() + ": if it were “" + to.en() + "”, the verdict would be " + then.en() + ".");
     }
     boolean up = flip.to() > lever.now();
-    Text by = RemedyWords.distance(lever, flip.steps());
+    Text by = LeverWords.distance(lever, flip.steps());
     return new Text(
         label.vi()
             + (up ? ": thêm " : ": bớt ")

@@ -94,7 +94,7 @@ class RemediesByLawTest {
     assertThat(standing.reading()).isTrue();
     assertThat(standing.otherwise()).extracting(Standing.Other::earliest).containsOnlyNulls();
     RemedyWords words = new RemedyWords(remedies.now().assessment().law());
-    assertThat(words.standing(standing).vi())
+    assertThat(new StandingWords(remedies.now().assessment().law()).of(standing).vi())
         .contains(standing.events().get(0).id() + " ngày " + day)
         .contains("sớm nhất là năm xét " + earliest)
         .contains("theo cách hiểu khác");

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,6 +21,7 @@ import vn.binhxet.service.Language;
  */
 public final class Page {
   private static final String STYLE = style();
+  private static final DateTimeFormatter VI = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private final Document document;
   private final Element body;
   private final Language language;
@@ -83,6 +85,23 @@ public final class Page {
   /** Text at the end of an element. */
   public void text(Element parent, String text) {
     parent.appendChild(document.createTextNode(Printed.of(text)));
+  }
+
+  /** A day as people write it. */
+  String day(LocalDate day) {
+    return language == Language.VI ? day.format(VI) : day.toString();
+  }
+
+  /** A table of facts; returns its body. */
+  Element facts() {
+    return add(add(body, "table", "facts"), "tbody", "");
+  }
+
+  /** A row of a table of facts. */
+  void fact(Element rows, String label, String value) {
+    Element row = add(rows, "tr", "");
+    add(row, "th", "", label);
+    add(row, "td", "", value);
   }
 
   /** What stands at the foot of every page, beside its number. */

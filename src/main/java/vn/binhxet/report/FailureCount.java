@@ -43,7 +43,7 @@ record FailureCount(
   record Because(Figures.Key key, String cause, long count, long of) {}
 
   static FailureCount of(Handle handle, Question question) {
-    Counted counted = new Counted(handle, question, new Eras(question.lawbook().territories()));
+    CountedTags counted = new CountedTags(handle, question);
     Map<String, Map<Figures.Key, Long>> tags = counted.tags();
     Figures assessed = counted.assessed(tags);
     tags.keySet().removeIf(tag -> !tag.matches("(?s)[nuc]:.*"));

@@ -22,7 +22,7 @@ final class Provinces {
         + (question.title() == null ? "" : " AND f.title = :title");
   }
 
-  static void count(Handle handle, Question question, Eras eras, Counted.Counting told) {
+  static void count(Handle handle, Question question, Eras eras, CountedRows.Counting told) {
     String what = ", v.standing, COUNT(*), MIN(v.territory_on), MAX(v.territory_on)";
     String from = " FROM " + latest(question);
     handle
@@ -42,7 +42,7 @@ final class Provinces {
             (row, context) -> {
               int era = eras.of(row.getString(5));
               told.count(
-                  new Counted.Group(row.getLong(1), row.getString(2), row.getString(3)),
+                  new CountedRows.Group(row.getLong(1), row.getString(2), row.getString(3)),
                   era == eras.of(row.getString(6)) ? era : -1,
                   row.getLong(4));
               return true;

@@ -15,9 +15,9 @@ final class ChainCheck {
   /** Suspects kept to be looked at together; beyond, each is only said to be changed. */
   private static final int MOST_SUSPECTS = 64;
 
-  private final Chain chain = new Chain();
+  private final LinkFit links = new LinkFit();
   private final Findings findings;
-  private final Seals seals;
+  private final SealWalk seals;
 
   /** Whether there is no key to check seals with. */
   private final boolean keyless;
@@ -36,13 +36,11 @@ final class ChainCheck {
   private long shift;
 
   private long lastProven;
-  private long lastSeal;
-  private long lastGoodSeal;
   private boolean rewritten;
 
   ChainCheck(Findings findings, Seals seals, boolean keyless) {
     this.findings = findings;
-    this.seals = seals;
+    this.seals = new SealWalk(findings, seals, keyless);
     this.keyless = keyless;
   }
 
@@ -73,17 +71,17 @@ final class ChainCheck {
       findings.add(
           Finding.range(FindingCode.RECORD_REMOVED, last + 1 - shift, record.seq() - 1 - shift));
       List<byte[]> known = new ArrayList<>(before);
-      CheckedSeal passed = passSeals(record.seq() - shift);
+      CheckedSeal passed = seals.pass(record.seq() - shift);
       if (passed != null && passed.good() && passed.seq() == record.seq() - shift - 1) {
         known.add(passed.link());
       }
       before = known;
     }
-    byte[] fit = fit(before, record, record.seq() - shift);
+    byte[] fit = links.fit(before, record, record.seq() - shift);
     if (fit == null && !gap) {
       fit = shifted(record, next);
     }
-    passSeals(number(record));
+    seals.pass(number(record));
     follow(record, fit, gap);
     return true;
   }
@@ -99,15 +97,10 @@ final class ChainCheck {
     }
     boolean shaken = gap || (open != null && open.signed == null);
     settle(fit);
-    List<byte[]> links = new ArrayList<>(List.of(record.link()));
+    List<byte[]> own = new ArrayList<>(List.of(record.link()));
     if (fit == null) {
       Suspect suspect = new Suspect(record, number, before, shaken, lastProven + 1);
-      for (byte[] link : before) {
-        byte[] leaf = record.leaf(chain, number);
-        if (leaf != null) {
-          links.add(chain.link(link, leaf));
-        }
-      }
+      own.addAll(links.meant(before, record, number));
       open = suspect;
       if (suspects.size() < MOST_SUSPECTS) {
         suspects.add(suspect);
@@ -119,22 +112,15 @@ final class ChainCheck {
     linkBeforeLast = lastLink;
     lastLink = record.link();
     last = record.seq();
-    lastSealed = sealed(record, number, fit != null, links);
-    before = links;
+    lastSealed = sealed(record, number, fit != null, own);
+    before = own;
   }
 
   /** Looks at the record's own seal; tells whether there is one. */
-  private boolean sealed(RawRecord record, long number, boolean fits, List<byte[]> links) {
-    CheckedSeal seal = seals.peek();
-    if (seal == null || seal.seq() != number) {
+  private boolean sealed(RawRecord record, long number, boolean fits, List<byte[]> own) {
+    CheckedSeal seal = seals.takeOf(number);
+    if (seal == null) {
       return false;
-    }
-    seals.take();
-    for (CheckedSeal twice = seals.peek();
-        twice != null && twice.seq() == number;
-        twice = seals.peek()) {
-      findings.add(Finding.of(FindingCode.SEAL_CHANGED, number));
-      seals.take();
     }
     if (!seal.good()) {
       if (!keyless) {
@@ -153,7 +139,7 @@ final class ChainCheck {
       findings.add(Finding.since(FindingCode.CHAIN_REWRITTEN, number, lastProven + 1));
       rewritten = true;
     }
-    links.add(seal.link());
+    own.add(seal.link());
     return true;
   }
 
@@ -161,35 +147,14 @@ final class ChainCheck {
   void end(byte @Nullable [] headLink, SuspectReview review) {
     settle(headLink == null ? null : fitting(before, headLink));
     long end = last - shift;
-    long unsealed = lastSeal + 1;
-    passSeals(Long.MAX_VALUE);
-    if (lastGoodSeal > end) {
-      findings.add(Finding.range(FindingCode.RECORD_REMOVED, end + 1, lastGoodSeal));
+    long unsealed = seals.last() + 1;
+    seals.pass(Long.MAX_VALUE);
+    if (seals.lastGood() > end) {
+      findings.add(Finding.range(FindingCode.RECORD_REMOVED, end + 1, seals.lastGood()));
     } else if (!lastSealed) {
       findings.add(Finding.range(FindingCode.RECORD_UNSEALED, unsealed, end));
     }
     review.of(suspects);
-  }
-
-  /** Passes the seals of records that are not there; gives the last of them. */
-  private @Nullable CheckedSeal passSeals(long number) {
-    CheckedSeal passed = null;
-    for (CheckedSeal seal = seals.peek();
-        seal != null && seal.seq() < number;
-        seal = seals.peek()) {
-      passed = seals.take();
-      if (!passed.good() && !keyless) {
-        findings.add(Finding.of(FindingCode.SEAL_CHANGED, passed.seq()));
-      }
-      lastSeal = passed.seq();
-      lastGoodSeal = passed.good() ? passed.seq() : lastGoodSeal;
-    }
-    CheckedSeal own = seals.peek();
-    if (own != null && own.seq() == number) {
-      lastSeal = number;
-      lastGoodSeal = own.good() ? number : lastGoodSeal;
-    }
-    return passed;
   }
 
   private void times(RawRecord record, boolean fits) {
@@ -218,7 +183,7 @@ final class ChainCheck {
       suspect.proven =
           link
               ? Suspect.Proven.LINK
-              : fit(suspect.before, suspect.record, suspect.number, truth) == null
+              : links.fit(suspect.before, suspect.record, suspect.number, truth) == null
                   ? Suspect.Proven.NOTHING
                   : Suspect.Proven.CORE;
     }
@@ -228,8 +193,10 @@ final class ChainCheck {
   private byte @Nullable [] shifted(RawRecord record, @Nullable RawRecord next) {
     Suspect added = open;
     if (added != null) {
-      byte[] fit = fit(List.of(linkBeforeLast), record, added.number);
-      if (fit != null && goesOn(record, next, added.number + 1) && !follows(added, record)) {
+      byte[] fit = links.fit(List.of(linkBeforeLast), record, added.number);
+      if (fit != null
+          && links.goesOn(record, next, added.number + 1)
+          && !links.follows(added, record)) {
         suspects.remove(added);
         open = null;
         if (lastSealed) {
@@ -244,12 +211,12 @@ final class ChainCheck {
     }
     List<byte[]> known = new ArrayList<>(before);
     long number = record.seq() - shift;
-    CheckedSeal seal = seals.peek();
-    if (seal != null && seal.seq() == number && seal.good()) {
-      known.add(seal.link());
+    byte[] vouched = seals.vouchedFor(number);
+    if (vouched != null) {
+      known.add(vouched);
     }
-    byte[] fit = fit(known, record, number + 1);
-    if (fit != null && goesOn(record, next, number + 2)) {
+    byte[] fit = links.fit(known, record, number + 1);
+    if (fit != null && links.goesOn(record, next, number + 2)) {
       long removed = number;
       if (added != null) {
         suspects.remove(added);
@@ -259,34 +226,6 @@ final class ChainCheck {
       findings.add(Finding.of(FindingCode.RECORD_REMOVED, removed));
       shift--;
       return fit;
-    }
-    return null;
-  }
-
-  /** Records that only changed places look like one put in or taken out, but it ends there. */
-  private boolean goesOn(RawRecord record, @Nullable RawRecord next, long number) {
-    return next == null || fit(List.of(record.link()), next, number) != null;
-  }
-
-  /** Whether what seemed put in belongs behind the record that it stands in front of. */
-  private boolean follows(Suspect added, RawRecord record) {
-    return fit(List.of(record.link()), added.record, added.number + 1) != null;
-  }
-
-  private byte @Nullable [] fit(List<byte[]> links, RawRecord record, long number) {
-    return fit(links, record, number, record.link());
-  }
-
-  /** The link in front that makes a record's own link a given one. */
-  private byte @Nullable [] fit(
-      List<byte[]> links, RawRecord record, long number, byte[] expected) {
-    byte[] leaf = record.leaf(chain, number);
-    if (leaf != null) {
-      for (byte[] link : links) {
-        if (Arrays.equals(chain.link(link, leaf), expected)) {
-          return link;
-        }
-      }
     }
     return null;
   }

@@ -2,14 +2,12 @@ package vn.binhxet.register.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.register.record.AssessmentCore;
 import vn.binhxet.register.record.CountedParts;
-import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.RecordKind;
 import vn.binhxet.register.record.Tags;
 import vn.binhxet.register.store.Dialect;
@@ -21,22 +19,17 @@ import vn.binhxet.register.store.Words;
 /** The tables that records are searched by, row by row against the records. */
 final class EntryCheck implements AutoCloseable {
   private static final String REPLACED_BY = "verdict.replaced_by";
-
   private final Findings findings;
   private final Dialect dialect;
   private final Replacements replacements;
   private final SharedRows shared;
   private final TableCheck verdicts;
   private final TableCheck decisions;
-  private final Cursor<Tag> tags;
-  private final Cursor<Request> requests;
+  private final TagCheck tags;
+  private final RequestCheck requests;
   private final PartCheck parts;
   private final String yes;
   private final String no;
-
-  private record Tag(long seq, @Nullable String tag) {}
-
-  private record Request(long seq, String proof) {}
 
   EntryCheck(Handle handle, Dialect dialect, Findings findings) {
     this.findings = findings;
@@ -77,21 +70,9 @@ final class EntryCheck implements AutoCloseable {
             "decision",
             List.of("verdict", "decided", "value", "number", "decided_on", "departs"),
             findings);
-    tags =
-        new Cursor<>(
-            handle,
-            "SELECT seq, tag FROM verdict_tag ORDER BY seq",
-            row -> new Tag(row.getLong(1), row.getString(2)),
-            Tag::seq);
+    tags = new TagCheck(handle, findings);
     parts = new PartCheck(handle, findings);
-    requests =
-        new Cursor<>(
-            handle,
-            "SELECT seq, key, fingerprint FROM idempotency ORDER BY seq",
-            row ->
-                new Request(
-                    row.getLong(1), new NewRecord.Key(row.getString(2), row.getBytes(3)).proof()),
-            Request::seq);
+    requests = new RequestCheck(handle, findings);
   }
 
   /**
@@ -105,12 +86,9 @@ final class EntryCheck implements AutoCloseable {
     TableCheck.Row row =
         verdicts.check(seq, assessment ? verdict(seq, record, core, listed) : null);
     decisions.check(seq, record.kind() == RecordKind.DECISION ? decision(core) : null);
-    tags.below(seq, this::tagAdded);
-    Set<String> found = new HashSet<>();
-    tags.at(seq).forEach(tag -> found.add(String.valueOf(tag.tag())));
-    tags(seq, assessment ? AssessmentCore.tags(core) : Set.of(), found);
+    tags.check(seq, assessment ? AssessmentCore.tags(core) : Set.of());
     parts.check(seq, assessment ? CountedParts.numbers(core) : List.of());
-    request(seq, listed.request(), erased);
+    requests.check(seq, listed.request(), erased);
     if (assessment) {
       replaced(seq, core, row);
     }
@@ -121,8 +99,8 @@ final class EntryCheck implements AutoCloseable {
     shared.end(handle);
     verdicts.end();
     decisions.end();
-    tags.below(Long.MAX_VALUE, this::tagAdded);
-    requests.below(Long.MAX_VALUE, this::requestAdded);
+    tags.end();
+    requests.end();
     parts.end();
     // The decisions were held against their records above: what follows from them is held to them.
     if (!standingKept(handle)) {
@@ -188,35 +166,6 @@ final class EntryCheck implements AutoCloseable {
     };
   }
 
-  private void tags(long seq, Set<String> expected, Set<String> found) {
-    if (!expected.equals(found)) {
-      FindingCode code =
-          expected.containsAll(found)
-              ? FindingCode.ENTRY_REMOVED
-              : found.containsAll(expected) ? FindingCode.ENTRY_ADDED : FindingCode.ENTRY_CHANGED;
-      findings.add(Finding.of(code, seq, "verdict_tag"));
-    }
-  }
-
-  private void request(long seq, @Nullable String proof, boolean erased) {
-    requests.below(seq, this::requestAdded);
-    List<Request> found = requests.at(seq);
-    if (erased) {
-      // What bound the key to the record went with the content.
-      return;
-    }
-    if (proof == null) {
-      found.forEach(this::requestAdded);
-    } else if (found.isEmpty()) {
-      findings.add(Finding.of(FindingCode.ENTRY_REMOVED, seq, "idempotency"));
-    } else {
-      if (!found.get(0).proof().equals(proof)) {
-        findings.add(Finding.of(FindingCode.ENTRY_CHANGED, seq, "idempotency"));
-      }
-      found.subList(1, found.size()).forEach(this::requestAdded);
-    }
-  }
-
   /**
    * Both ways: the row in front names its correction, and the correction names what it replaces.
    */
@@ -231,14 +180,6 @@ final class EntryCheck implements AutoCloseable {
         findings.add(Finding.of(FindingCode.ENTRY_CHANGED, before, REPLACED_BY));
       }
     }
-  }
-
-  private void tagAdded(Tag tag) {
-    findings.add(Finding.of(FindingCode.ENTRY_ADDED, tag.seq(), "verdict_tag"));
-  }
-
-  private void requestAdded(Request request) {
-    findings.add(Finding.of(FindingCode.ENTRY_ADDED, request.seq(), "idempotency"));
   }
 
   private static @Nullable String text(JsonNode core, String name) {

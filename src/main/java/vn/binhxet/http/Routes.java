@@ -72,13 +72,15 @@ final class Routes {
 
   /** What is stored, and what it rests on. */
   private void kept(RoutesConfig routes) {
-    AssessmentHandlers assessments = new AssessmentHandlers(inUse, metrics, register, verdicts);
+    KeptAnswer kept = new KeptAnswer(metrics, verdicts);
+    AssessmentHandlers assessments = new AssessmentHandlers(inUse, register, kept);
     DecisionHandlers decisions = new DecisionHandlers(inUse, register);
     ReleaseHandlers releases = new ReleaseHandlers(register);
     routes.post("/api/v1/assessments", assessments::store);
     routes.post("/api/v1/assessments:tree", new TreeHandlers(inUse, metrics, register)::store);
     routes.get("/api/v1/assessments/{id}", assessments::show);
-    routes.put("/api/v1/assessments/{id}", assessments::correct);
+    routes.put(
+        "/api/v1/assessments/{id}", new CorrectionHandler(inUse, metrics, register, kept)::correct);
     routes.post("/api/v1/decisions", decisions::store);
     routes.get("/api/v1/decisions/{id}", decisions::show);
     routes.get("/api/v1/releases", releases::list);

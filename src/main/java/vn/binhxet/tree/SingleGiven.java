@@ -21,9 +21,9 @@ final class SingleGiven implements Given {
    * @throws IOException where it is no JSON object
    */
   static SingleGiven of(byte[] body) throws IOException {
-    try (JsonParser parser = TreeReader.parser(body)) {
+    try (JsonParser parser = PartReader.parser(body)) {
       parser.nextToken();
-      return new SingleGiven(body, TreeReader.single(parser));
+      return new SingleGiven(body, PartReader.single(parser));
     }
   }
 

@@ -1,12 +1,8 @@
 package vn.binhxet.tree;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,8 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.BadAssessment;
-import vn.binhxet.assessment.InputProblem;
-import vn.binhxet.law.Text;
 import vn.binhxet.tree.Subject.Part;
 import vn.binhxet.tree.Subject.Span;
 
@@ -32,20 +26,8 @@ final class TreeReader {
   /** Levels of subjects, as province, commune, village, household. */
   private static final int MOST_LEVELS = 8;
 
-  private static final int DEPTH = 64;
   private static final Pattern NUMBERS =
       Pattern.compile("([1-9][0-9]{0,15})(?:-([1-9][0-9]{0,15}))?");
-  private static final JsonFactory JSON =
-      new JsonFactoryBuilder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEPTH)
-                  .maxNameLength(1_000)
-                  .maxNumberLength(1_000)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .build())
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .build();
 
   private final JsonParser parser;
   private int subjects;
@@ -61,11 +43,11 @@ final class TreeReader {
    */
   static Subject read(byte[] body, int length) throws BadAssessment {
     int start = length >= 3 && body[0] == (byte) 0xEF ? 3 : 0;
-    try (JsonParser parser = JSON.createParser(body, start, length - start)) {
+    try (JsonParser parser = PartReader.parser(body, start, length - start)) {
       parser.nextToken();
       Subject root = new TreeReader(parser).subject("", 1, start);
       if (parser.nextToken() != null) {
-        throw refuse(
+        throw TreeRefusal.of(
             "TRAILING_CONTENT",
             "",
             "Sau cây đối tượng còn nội dung khác. Mỗi lần chỉ gửi một cây.",
@@ -73,20 +55,7 @@ final class TreeReader {
       }
       return root;
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
-      throw refuse(
-          "SYNTAX",
-          "",
-          "Nội dung không phải JSON hợp lệ (dòng "
-              + at.getLineNr()
-              + ", cột "
-              + at.getColumnNr()
-              + "). Hãy kiểm tra dấu ngoặc, dấu phẩy.",
-          "The body is no valid JSON (line "
-              + at.getLineNr()
-              + ", column "
-              + at.getColumnNr()
-              + "). Check brackets and commas.");
+      throw TreeRefusal.syntax(e);
     } catch (IOException e) {
       throw new IllegalStateException("reading bytes in memory", e);
     }
@@ -95,7 +64,7 @@ final class TreeReader {
   private Subject subject(String pointer, int level, int start) throws IOException, BadAssessment {
     object(pointer, "một đối tượng {…}", "an object {…}");
     if (++subjects > MOST_SUBJECTS || level > MOST_LEVELS) {
-      throw refuse(
+      throw TreeRefusal.of(
           "TREE_TOO_LARGE",
           pointer,
           "Một cây có tối đa "
@@ -124,15 +93,15 @@ final class TreeReader {
         case "below" -> below = below(pointer + "/below", level, start);
         case "stored" -> stored = stored(pointer + "/stored");
         default ->
-            throw refuse(
+            throw TreeRefusal.of(
                 "UNKNOWN_MEMBER",
-                pointer + "/" + escaped(name),
+                pointer + "/" + TreeRefusal.escaped(name),
                 "Ở đây chỉ nhận subject, assessments, below, stored.",
                 "Only subject, assessments, below and stored are accepted here.");
       }
     }
     if (self == null) {
-      throw refuse(
+      throw TreeRefusal.of(
           "MISSING",
           pointer + "/subject",
           "Thiếu “subject”: mã và địa bàn của đối tượng.",
@@ -159,7 +128,7 @@ final class TreeReader {
       Matcher range =
           NUMBERS.matcher(parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : "");
       if (!range.matches() || ranges.size() >= MOST_SUBJECTS) {
-        throw wrongType(
+        throw TreeRefusal.wrongType(
             at,
             "số của kết luận đã lưu, như \"12\", hoặc một dãy, như \"40-159\"",
             "the number of a stored verdict, as \"12\", or a row of them, as \"40-159\"");
@@ -182,64 +151,19 @@ final class TreeReader {
 
   private Part part(String pointer, int start) throws IOException, BadAssessment {
     object(pointer, "một hồ sơ đánh giá {…}", "an assessment {…}");
-    return part(parser, pointer, start);
-  }
-
-  /** A parser of a body that is one assessment. */
-  static JsonParser parser(byte[] body) throws IOException {
-    return JSON.createParser(body);
-  }
-
-  /**
-   * An assessment that is a body of its own; the parser stands at its first token.
-   *
-   * @throws IOException where it is no JSON object
-   */
-  static Part single(JsonParser parser) throws IOException {
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
-      throw new IOException("an assessment is an object");
-    }
-    return part(parser, "", 0);
-  }
-
-  private static Part part(JsonParser parser, String pointer, int start) throws IOException {
-    int from = offset(start, parser.currentTokenLocation().getByteOffset());
-    int data = -1;
-    List<String> given = new ArrayList<>();
-    String name;
-    while ((name = parser.nextFieldName()) != null) {
-      if (parser.nextToken() == JsonToken.START_OBJECT && name.equals("data")) {
-        data = offset(start, parser.currentTokenLocation().getByteOffset()) + 1;
-        for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
-          given.add(field);
-          parser.nextToken();
-          parser.skipChildren();
-        }
-      } else {
-        parser.skipChildren();
-      }
-    }
-    int to = offset(start, parser.currentLocation().getByteOffset());
-    return new Part(pointer, new Span(from, to), data, given);
+    return PartReader.part(parser, pointer, start);
   }
 
   private Span span(String pointer, int start) throws IOException, BadAssessment {
     object(pointer, "một đối tượng {…}", "an object {…}");
-    int from = offset(start, parser.currentTokenLocation().getByteOffset());
-    parser.skipChildren();
-    return new Span(from, offset(start, parser.currentLocation().getByteOffset()));
-  }
-
-  /** Where the parser counts from the first byte it was given. */
-  private static int offset(int start, long byteOffset) {
-    return start + Math.toIntExact(byteOffset);
+    return PartReader.span(parser, start);
   }
 
   private void once(String pointer, String name, Set<String> seen) throws BadAssessment {
     if (!seen.add(name)) {
-      throw refuse(
+      throw TreeRefusal.of(
           "DUPLICATE_KEY",
-          pointer + "/" + escaped(name),
+          pointer + "/" + TreeRefusal.escaped(name),
           "“" + name + "” được ghi hai lần. Hãy giữ lại một.",
           "\"" + name + "\" is given twice. Keep one of them.");
     }
@@ -247,32 +171,19 @@ final class TreeReader {
 
   private void object(String pointer, String vi, String en) throws BadAssessment {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      throw wrongType(pointer, vi, en);
+      throw TreeRefusal.wrongType(pointer, vi, en);
     }
   }
 
   private void array(String pointer) throws BadAssessment {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
-      throw wrongType(pointer, "một danh sách […]", "a list […]");
+      throw TreeRefusal.wrongType(pointer, "một danh sách […]", "a list […]");
     }
-  }
-
-  private static BadAssessment wrongType(String pointer, String vi, String en) {
-    return refuse("WRONG_TYPE", pointer, "Cần " + vi + ".", "Expected " + en + ".");
-  }
-
-  private static String escaped(String name) {
-    String cut = name.length() > 100 ? name.substring(0, 100) + "…" : name;
-    return cut.replace("~", "~0").replace("/", "~1");
-  }
-
-  static BadAssessment refuse(String code, String pointer, String vi, String en) {
-    return new BadAssessment(List.of(new InputProblem(code, pointer, new Text(vi, en))));
   }
 
   /** Whether a body that is no assessment was meant as a tree: it has a tree's members. */
   static boolean looksLikeOne(byte[] body, int from, int length) {
-    try (JsonParser parser = JSON.createParser(body, from, length)) {
+    try (JsonParser parser = PartReader.parser(body, from, length)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return false;
       }

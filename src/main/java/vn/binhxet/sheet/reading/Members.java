@@ -60,7 +60,7 @@ final class Members {
             return true;
           }
           if (++count[0] > MOST) {
-            throw SheetReading.tooManyRows(MOST);
+            throw Survey.tooManyRows(MOST);
           }
           SheetRow kept = cut(row, layout.width());
           room.take(kept.cells().size());

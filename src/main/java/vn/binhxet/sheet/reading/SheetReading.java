@@ -4,13 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.AssessmentReader;
-import vn.binhxet.assessment.Limits;
 import vn.binhxet.law.Text;
 import vn.binhxet.service.Desk;
 import vn.binhxet.service.OpenRelease;
@@ -25,33 +20,33 @@ import vn.binhxet.sheet.file.SheetFiles;
  * Reads a filled file row by row. For one thread; the file is read when {@link #rows} is called.
  */
 public final class SheetReading implements AutoCloseable {
-  /** Rows of subjects in one file. */
-  static final int MOST_ROWS = 200_000;
-
   private final OpenRelease release;
   private final SheetFile file;
   private final Form form;
   private final Layout main;
-  private final Map<String, Members> members = new LinkedHashMap<>();
-  private final Map<String, Layout> lists = new HashMap<>();
+  private final ListSheets lists;
+  private final Survey survey;
   private final List<Text> notices = new ArrayList<>();
-
-  /** By code: the first row and the last that has it. */
-  private final Map<String, int[]> rowsOf = new HashMap<>();
-
-  private int total;
-  private int hidden;
 
   /** Takes rows as they are read. */
   public interface Sink {
     void row(ReadRow row) throws IOException;
   }
 
-  private SheetReading(OpenRelease release, SheetFile file, Form form, Layout main) {
+  private SheetReading(
+      OpenRelease release,
+      SheetFile file,
+      Form form,
+      Layout main,
+      ListSheets lists,
+      Survey survey) {
     this.release = release;
     this.file = file;
     this.form = form;
     this.main = main;
+    this.lists = lists;
+    this.survey = survey;
+    notice();
   }
 
   /**
@@ -65,12 +60,10 @@ public final class SheetReading implements AutoCloseable {
     boolean sound = false;
     try {
       Form form = new FormOfFile(release).find(file, target);
-      Layout main = find(file, Form.MAIN, form.columns());
-      if (main == null) {
-        throw noSheet(file);
-      }
-      SheetReading reading = new SheetReading(release, file, form, main);
-      reading.prepare();
+      Layout main = SheetFinder.main(file, form);
+      ListSheets lists = ListSheets.read(file, form, main);
+      Survey survey = Survey.of(file, main, form.columns().get(0));
+      SheetReading reading = new SheetReading(release, file, form, main, lists, survey);
       sound = true;
       return reading;
     } finally {
@@ -86,7 +79,7 @@ public final class SheetReading implements AutoCloseable {
 
   /** Rows of subjects. */
   public int total() {
-    return total;
+    return survey.total();
   }
 
   /** What an officer should know though nothing is wrong: hidden rows, columns passed over. */
@@ -106,7 +99,7 @@ public final class SheetReading implements AutoCloseable {
         new RowReader(
             form,
             new RowCheck(form, new RowEdition(release, form), reader),
-            members,
+            lists.members(),
             file.from1904(),
             file.csv());
     List<SheetFile.Area> merged = file.merged(main.sheet);
@@ -116,17 +109,13 @@ public final class SheetReading implements AutoCloseable {
         row -> {
           if (main.data(row)) {
             SheetPlace place = SheetPlace.of(main, row, merged);
-            int[] same = rowsOf.get(Members.code(place, id));
-            int other =
-                same == null || same[0] == same[1]
-                    ? 0
-                    : same[0] == row.number() ? same[1] : same[0];
+            int other = survey.other(Members.code(place, id), row.number());
             sink.row(rows.read(place, other));
           }
           return true;
         });
     for (ListForm list : form.lists()) {
-      Members all = members.get(list.field().name());
+      Members all = lists.members().get(list.field().name());
       if (all != null) {
         for (SheetPlace orphan : all.orphans()) {
           sink.row(orphan(orphan, list));
@@ -153,50 +142,15 @@ public final class SheetReading implements AutoCloseable {
         RawCells.orphan(place, list.field().name(), file.from1904()));
   }
 
-  private void prepare() throws IOException, FileRefused {
-    Members.Room room = new Members.Room();
-    for (ListForm list : form.lists()) {
-      Layout layout = find(file, list.sheet(), list.columns());
-      if (layout != null) {
-        lists.put(list.field().name(), layout);
-        members.put(list.field().name(), Members.read(file, layout, list, room));
-      }
-    }
-    requireKnown();
-    survey();
-    if (hidden > 0) {
+  private void notice() {
+    if (survey.hidden() > 0) {
       notices.add(
           new Text(
-              hidden + " dòng đang ẩn (bị lọc) cũng được đọc.",
-              hidden + " hidden (filtered) rows were read too."));
+              survey.hidden() + " dòng đang ẩn (bị lọc) cũng được đọc.",
+              survey.hidden() + " hidden (filtered) rows were read too."));
     }
     passedOver(main);
-    lists.values().forEach(this::passedOver);
-  }
-
-  /** A table of CSV that is no list of the form: what it says would be lost. */
-  private void requireKnown() throws FileRefused {
-    for (String sheet : file.csv() ? file.sheets() : List.<String>of()) {
-      boolean known =
-          sheet.equals(main.sheet)
-              || lists.values().stream().anyMatch(layout -> layout.sheet.equals(sheet));
-      if (!known) {
-        List<String> names = form.lists().stream().map(list -> list.sheet().vi()).toList();
-        String shown = Words.shown(sheet);
-        throw new FileRefused(
-            "UNKNOWN_TABLE",
-            "Bảng “## "
-                + shown
-                + "” không thuộc mẫu, hoặc thiếu dòng tiêu đề. Mẫu có: "
-                + String.join(", ", names)
-                + ".",
-            "The table \"## "
-                + shown
-                + "\" is none of the template's, or lacks its heading. The template has: "
-                + String.join(", ", names)
-                + ".");
-      }
-    }
+    lists.layouts().forEach(this::passedOver);
   }
 
   private void passedOver(Layout layout) {
@@ -207,76 +161,6 @@ public final class SheetReading implements AutoCloseable {
               "Sheet “" + layout.sheet + "”: bỏ qua cột không thuộc mẫu: " + letters + ".",
               "Sheet \"" + layout.sheet + "\": columns not of the template: " + letters + "."));
     }
-  }
-
-  /** Counts the rows and finds codes that stand twice, before anything is kept of them. */
-  private void survey() throws IOException, FileRefused {
-    Column id = form.columns().get(0);
-    file.read(
-        main.sheet,
-        row -> {
-          if (main.data(row)) {
-            if (++total > MOST_ROWS) {
-              throw tooManyRows(MOST_ROWS);
-            }
-            hidden += row.hidden() ? 1 : 0;
-            String code = Members.code(SheetPlace.of(main, row, List.of()), id);
-            // A longer one is refused anyway, and would only take memory here.
-            if (!code.isEmpty() && code.codePointCount(0, code.length()) <= Limits.ID) {
-              int[] known = rowsOf.get(code);
-              if (known == null) {
-                rowsOf.put(code, new int[] {row.number(), row.number()});
-              } else {
-                known[1] = row.number();
-              }
-            }
-          }
-          return true;
-        });
-  }
-
-  private static @Nullable Layout find(SheetFile file, Text name, List<Column> columns)
-      throws IOException, FileRefused {
-    for (String sheet : file.sheets()) {
-      boolean first = file.csv() && name.equals(Form.MAIN);
-      if (first ? sheet.equals(file.sheets().get(0)) : Words.same(sheet, name)) {
-        Layout layout = Layout.find(file, sheet, columns);
-        if (layout != null) {
-          return layout;
-        }
-      }
-    }
-    for (String sheet : file.sheets()) {
-      // Each of its tables is of what its name says.
-      Layout layout = file.csv() ? null : Layout.byKeys(file, sheet, columns);
-      if (layout != null) {
-        return layout;
-      }
-    }
-    return null;
-  }
-
-  private static FileRefused noSheet(SheetFile file) {
-    String found = Words.shown(String.join(", ", file.sheets()));
-    if (file.csv()) {
-      return new FileRefused(
-          "HEADING_MISSING",
-          "Dòng đầu của tệp CSV phải là tiêu đề của mẫu, có cột “Mã đối tượng”.",
-          "A CSV file begins with the template's heading, a column \"Code of the subject\" in it.");
-    }
-    return new FileRefused(
-        "SHEET_MISSING",
-        "Không thấy sheet “Hồ sơ” với dòng tiêu đề của mẫu. Tệp có các sheet: " + found + ".",
-        "There is no sheet \"Assessments\" with the template's heading. The file has: "
-            + found
-            + ".");
-  }
-
-  static FileRefused tooManyRows(int most) {
-    return new FileRefused(
-        "TOO_MANY_ROWS",
-        "Tệp có hơn " + most + " dòng dữ liệu. Hãy chia thành nhiều tệp.",
-        "The file has more than " + most + " rows of data. Split it into several.");
   }
 
   @Override

@@ -2,14 +2,10 @@ package vn.binhxet.draft;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +16,13 @@ import vn.binhxet.register.store.Database;
 import vn.binhxet.register.store.Scrub;
 import vn.binhxet.service.Desk;
 import vn.binhxet.service.OpenRelease;
-import vn.binhxet.sheet.Form;
 import vn.binhxet.sheet.file.FileRefused;
-import vn.binhxet.sheet.reading.ReadRow;
-import vn.binhxet.sheet.reading.SheetReading;
 import vn.binhxet.sheet.reading.Target;
 
 /** The drafts beside a register. Safe for many threads. */
 public final class Drafts {
   /** How long a draft that nobody touches is kept, unless said. */
   public static final int DAYS = 90;
-
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int AT_ONCE = 500;
 
   private final Register register;
   private final Database database;
@@ -65,34 +55,7 @@ public final class Drafts {
    */
   public Done create(OpenRelease release, Path file, Target target, Watcher watcher)
       throws IOException, FileRefused {
-    try (SheetReading reading = SheetReading.open(release, file, target)) {
-      Form form = reading.form();
-      byte[] random = new byte[12];
-      RANDOM.nextBytes(random);
-      Instant now = now();
-      Draft draft =
-          new Draft(
-              HexFormat.of().formatHex(random),
-              form.title(),
-              form.edition(),
-              form.year(),
-              form.territory(),
-              form.on(),
-              now,
-              now,
-              new Draft.Count(0, 0, 0));
-      database.writer().useTransaction(handle -> DraftTable.insert(handle, draft));
-      boolean whole = false;
-      try {
-        Imported imported = fill(draft.id(), reading, watcher);
-        whole = true;
-        return new Done(find(draft.id()).orElseThrow(), imported);
-      } finally {
-        if (!whole) {
-          delete(draft.id());
-        }
-      }
-    }
+    return new DraftFiles(this, database).create(release, file, target, watcher);
   }
 
   /**
@@ -103,59 +66,7 @@ public final class Drafts {
    */
   public Done update(OpenRelease release, String id, Path file, Watcher watcher)
       throws IOException, FileRefused, NoDraft {
-    Draft draft = find(id).orElseThrow(NoDraft::new);
-    Target target =
-        new Target(draft.title(), draft.awardYear(), draft.territory(), draft.assessedOn());
-    try (SheetReading reading = SheetReading.open(release, file, target)) {
-      if (draft.assessedOn() == null && reading.form().on() != null) {
-        throw otherDay(reading.form().on());
-      }
-      database.writer().useTransaction(handle -> DraftImport.begin(handle, id));
-      Imported imported = fill(id, reading, watcher);
-      return new Done(find(id).orElseThrow(NoDraft::new), imported);
-    }
-  }
-
-  /** Rows that name no day would take the file's, which the draft does not have. */
-  private static FileRefused otherDay(@Nullable LocalDate day) {
-    return new FileRefused(
-        "OTHER_TEMPLATE",
-        "Bản nháp này không có ngày đánh giá chung, tệp là mẫu của ngày "
-            + day
-            + ". Dùng mẫu không nêu ngày, hoặc nhập thành bản nháp mới.",
-        "This draft has no day of assessment of its own, the file is a template for "
-            + day
-            + ". Use a template without a day, or import it as a draft of its own.");
-  }
-
-  private Imported fill(String id, SheetReading reading, Watcher watcher)
-      throws IOException, FileRefused {
-    Imported.Builder told = new Imported.Builder();
-    List<ReadRow> waiting = new ArrayList<>(AT_ONCE);
-    reading.rows(
-        row -> {
-          waiting.add(row);
-          if (waiting.size() == AT_ONCE) {
-            put(id, waiting, told);
-            watcher.progress(Watcher.Step.IMPORT, told.rows, reading.total());
-          }
-        });
-    put(id, waiting, told);
-    watcher.progress(Watcher.Step.IMPORT, told.rows, reading.total());
-    told.notInFile =
-        database.reader().withHandle(handle -> DraftTable.without(handle, id, told.keys));
-    return told.build(reading.notices());
-  }
-
-  private void put(String id, List<ReadRow> rows, Imported.Builder told) {
-    database
-        .writer()
-        .useTransaction(
-            handle -> {
-              new DraftImport(handle, id, told).put(rows);
-              DraftTable.touch(handle, id, now());
-            });
-    rows.clear();
+    return new DraftFiles(this, database).update(release, id, file, watcher);
   }
 
   /**
@@ -257,7 +168,8 @@ public final class Drafts {
     return idle.size();
   }
 
-  private Instant now() {
+  /** The time as it is stored. */
+  Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 }

@@ -11,17 +11,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.BadAssessment;
-import vn.binhxet.law.Text;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.record.Appended;
 import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.record.StoredRecord;
 import vn.binhxet.service.OpenRelease;
-import vn.binhxet.sheet.reading.CellProblem;
 import vn.binhxet.verdict.Evaluation;
 
 /**
@@ -31,11 +28,11 @@ import vn.binhxet.verdict.Evaluation;
 final class FinishRun {
   private static final int AT_ONCE = 256;
   private static final int AHEAD = 3;
-
   private final Register register;
   private final OpenRelease release;
   private final Draft draft;
   private final Watcher watcher;
+  private final RowFates fates;
   private final int workers;
   private final Deque<Sent> sent = new ArrayDeque<>();
   private int stored;
@@ -43,19 +40,13 @@ final class FinishRun {
   private int refused;
   private int done;
 
-  /**
-   * What a row became.
-   *
-   * @param record its number, 0 where it has none
-   */
-  private record Became(long record, @Nullable String outcome) {}
-
   private record Sent(List<JudgedRows.Judged> rows, CompletableFuture<List<Appended>> answer) {}
 
   /**
    * @param workers threads that evaluate, at least 1
    */
   FinishRun(Register register, OpenRelease release, Draft draft, Watcher watcher, int workers) {
+    fates = new RowFates(register.database(), draft.id());
     this.workers = workers;
     this.register = register;
     this.release = release;
@@ -162,57 +153,32 @@ final class FinishRun {
     } catch (CompletionException e) {
       throw e.getCause() instanceof RegisterFault fault ? fault : RegisterFault.notStored(e);
     }
-    List<Became> became = new ArrayList<>(appended.size());
+    List<RowFates.Fate> became = new ArrayList<>(appended.size());
     for (int i = 0; i < appended.size(); i++) {
       became.add(became(batch.rows().get(i), appended.get(i)));
     }
-    register
-        .database()
-        .writer()
-        .useTransaction(
-            handle -> {
-              PreparedBatch update =
-                  handle.prepareBatch(
-                      "UPDATE draft_row SET state = 'stored', record = :record, outcome = :outcome"
-                          + " WHERE draft = :draft AND n = :n AND assessment = :judged");
-              for (int i = 0; i < became.size(); i++) {
-                DraftRow row = batch.rows().get(i).row();
-                Became one = became.get(i);
-                if (one.record() > 0) {
-                  update
-                      .bind("record", one.record())
-                      .bind("outcome", one.outcome())
-                      .bind("draft", draft.id())
-                      .bind("n", row.n())
-                      .bind("judged", row.assessment())
-                      .add();
-                }
-              }
-              if (update.size() > 0) {
-                update.execute();
-              }
-            });
+    fates.stored(batch.rows(), became);
     done += batch.rows().size();
     watcher.progress(Watcher.Step.FINISH, done, draft.rows().good());
   }
 
-  private Became became(JudgedRows.Judged judged, Appended appended) {
+  private RowFates.Fate became(JudgedRows.Judged judged, Appended appended) {
     Evaluation evaluation = judged.evaluation();
     if (appended instanceof Appended.Stored now && evaluation != null) {
       stored++;
-      return new Became(now.seq(), evaluation.outcome().name());
+      return new RowFates.Fate(now.seq(), evaluation.outcome().name());
     }
     if (appended instanceof Appended.Repeated before) {
       again++;
-      return new Became(before.seq(), outcome(before.seq()));
+      return new RowFates.Fate(before.seq(), outcome(before.seq()));
     }
     if (appended instanceof Appended.KeyReused before) {
       // It was stored before it was changed: what is stored stands, and is mended by a correction.
       again++;
-      return new Became(before.seq(), outcome(before.seq()));
+      return new RowFates.Fate(before.seq(), outcome(before.seq()));
     }
     refused++;
-    return new Became(0, null);
+    return new RowFates.Fate(0, null);
   }
 
   /** What the record says, whatever the rules of now would; null where it cannot be read. */
@@ -227,38 +193,9 @@ final class FinishRun {
 
   private void refuse(JudgedRows.Judged one) {
     BadAssessment bad = one.bad();
-    if (bad == null) {
-      return;
+    if (bad != null) {
+      refused++;
+      fates.refused(one.row(), bad);
     }
-    DraftRow row = one.row();
-    List<CellProblem> problems =
-        bad.problems().stream()
-            .map(
-                problem ->
-                    new CellProblem(
-                        problem.code(),
-                        row.sheet(),
-                        row.sheetRow(),
-                        "",
-                        problem.pointer(),
-                        Text.same(problem.pointer()),
-                        "",
-                        problem.message()))
-            .toList();
-    refused++;
-    register
-        .database()
-        .writer()
-        .useHandle(
-            handle ->
-                handle
-                    .createUpdate(
-                        "UPDATE draft_row SET state = 'bad', problems = :problems WHERE draft ="
-                            + " :draft AND n = :n AND state = 'good' AND assessment = :judged")
-                    .bind("problems", DraftTable.written(problems))
-                    .bind("draft", draft.id())
-                    .bind("n", row.n())
-                    .bind("judged", row.assessment())
-                    .execute());
   }
 }

@@ -11,14 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.JdbiException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.binhxet.law.Text;
 import vn.binhxet.register.record.Appended;
-import vn.binhxet.register.record.Chain;
 import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.RegisterFault;
-import vn.binhxet.register.seal.HighMark;
 import vn.binhxet.register.seal.SigningKey;
 import vn.binhxet.register.store.Appender;
 import vn.binhxet.register.store.ChangeWriter;
@@ -33,8 +29,6 @@ import vn.binhxet.rules.Release;
  * not is wholly absent. Safe for many threads.
  */
 public final class Register implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Register.class);
-
   private final RegisterPlace place;
   private final Database database;
   private final String id;
@@ -42,12 +36,8 @@ public final class Register implements AutoCloseable {
   private final Appender appender;
   private final ChangeWriter changes;
   private final RecordReader records;
+  private final MarkKeeper mark;
   private final Set<String> keptReleases = ConcurrentHashMap.newKeySet();
-  private final Object marking = new Object();
-  private long marked;
-
-  /** Whether what the mark says is gone: then it stays as it is, for the audit to tell of. */
-  private final boolean markLost;
 
   private Register(RegisterPlace place, Database database, SigningKey key, Head head, Clock clock) {
     this.place = place;
@@ -55,8 +45,8 @@ public final class Register implements AutoCloseable {
     this.key = key;
     id = head.register();
     records = new RecordReader(database);
-    markLost = !HighMark.read(place.mark()).map(this::holds).orElse(true);
-    appender = new Appender(database, key, clock, this::mark);
+    mark = new MarkKeeper(place.mark(), id, records);
+    appender = new Appender(database, key, clock, mark::mark);
     changes = new ChangeWriter(database, key, clock);
   }
 
@@ -202,7 +192,7 @@ public final class Register implements AutoCloseable {
       if (head == null) {
         return OptionalLong.empty();
       }
-      mark(head);
+      mark.mark(head);
       return OptionalLong.of(head.seq());
     } catch (SQLException | JdbiException e) {
       throw RegisterFault.notStored(e);
@@ -219,34 +209,5 @@ public final class Register implements AutoCloseable {
   public void close() {
     appender.close();
     database.close();
-  }
-
-  /** Whether the register still holds what this machine saw of it. */
-  private boolean holds(HighMark mark) {
-    boolean held =
-        mark.register().equals(id)
-            && records
-                .record(mark.seq())
-                .map(record -> Chain.hex(record.link()).equals(mark.link()))
-                .orElse(false);
-    if (!held) {
-      LOG.error(
-          "{} names record {} of register {}, which is not in this register: it was set back to an"
-              + " older state, or replaced. Run binhxet audit. The mark stays as it is.",
-          place.mark(),
-          mark.seq(),
-          mark.register());
-    }
-    return held;
-  }
-
-  /** Two threads commit; the later end stays marked. */
-  private void mark(Head head) {
-    synchronized (marking) {
-      if (head.seq() > marked && !markLost) {
-        marked = head.seq();
-        new HighMark(head.register(), head.seq(), Chain.hex(head.link())).write(place.mark());
-      }
-    }
   }
 }

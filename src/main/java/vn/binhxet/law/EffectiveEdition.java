@@ -66,9 +66,9 @@ public final class EffectiveEdition {
       overlay.rules().forEach(rule -> rules.put(rule.name(), rule));
     }
     columnRules = rules.values().stream().filter(r -> r.verb() == Rule.Verb.COLUMN).toList();
-    List<Placed> placed = new ArrayList<>();
-    place(edition.nodes(), -1, List.of(), rules, placed);
-    nodes = placed.stream().map(this::withCounted).toList();
+    NodePlacing placing = new NodePlacing(edition.nodes(), overlay, day, rules);
+    nodes = placing.nodes();
+    nodeIndex.putAll(placing.index());
     key = keyOf(edition, overlay, day);
   }
 
@@ -102,68 +102,6 @@ public final class EffectiveEdition {
     return edition.id()
         + (overlay == null ? "" : "+" + overlay.id())
         + (since == null ? "" : "@" + since);
-  }
-
-  private List<Integer> place(
-      List<Node> siblings,
-      int parent,
-      List<Citation> inherited,
-      Map<String, Rule> rules,
-      List<Placed> placed) {
-    List<Integer> here = new ArrayList<>();
-    for (Node written : siblings) {
-      if (!written.inForce().contains(day)) {
-        continue;
-      }
-      Node node = decidedByProvince(written) ? written.withContent(Node.Content.READ) : written;
-      int index = placed.size();
-      Rule rule =
-          node.leaf() && node.content() == Node.Content.READ && node.kind() != Node.Kind.SCORE
-              ? rules.get(node.rule())
-              : null;
-      List<Rule> others =
-          rules.values().stream()
-              .filter(r -> r.otherReading() && r.node().equals(node.id()))
-              .toList();
-      List<Citation> citations =
-          rule != null
-              ? rule.citations()
-              : node.citations().isEmpty() ? inherited : node.citations();
-      nodeIndex.put(node.id(), index);
-      placed.add(new Placed(index, parent, node, rule, others, citations, List.of(), List.of()));
-      List<Integer> children = place(node.children(), index, citations, rules, placed);
-      placed.set(
-          index, new Placed(index, parent, node, rule, others, citations, children, List.of()));
-      here.add(index);
-    }
-    return List.copyOf(here);
-  }
-
-  /** Whether the province's own rule decides a leaf that the edition's text leaves open. */
-  private boolean decidedByProvince(Node node) {
-    return overlay != null
-        && node.leaf()
-        && node.content() != Node.Content.READ
-        && overlay.rules().stream().anyMatch(r -> r.name().equals(node.rule()));
-  }
-
-  private Placed withCounted(Placed p) {
-    List<Integer> counted =
-        p.node().rollup().of().isEmpty()
-            ? p.children()
-            : p.node().rollup().of().stream()
-                .filter(nodeIndex::containsKey)
-                .map(nodeIndex::get)
-                .toList();
-    return new Placed(
-        p.index(),
-        p.parent(),
-        p.node(),
-        p.rule(),
-        p.otherReadings(),
-        p.citations(),
-        p.children(),
-        counted);
   }
 
   /** Names the edition, the overlay and the amendments in force: equal keys, equal law. */

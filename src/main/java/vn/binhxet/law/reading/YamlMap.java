@@ -25,7 +25,6 @@ import vn.binhxet.law.Text;
  */
 public final class YamlMap {
   private static final Text NO_WORDS = Text.same("?");
-
   private final SourceAt at;
   private final Problems problems;
   private final boolean broken;
@@ -175,11 +174,11 @@ public final class YamlMap {
 
   /** One of a few words. */
   public <T> T word(String key, Map<String, T> words, T standIn) {
-    return need(key, value -> choose(value, words), standIn);
+    return need(key, value -> value.oneOf(words), standIn);
   }
 
   public <T> @Nullable T wordOrNull(String key, Map<String, T> words) {
-    return get(key, value -> choose(value, words));
+    return get(key, value -> value.oneOf(words));
   }
 
   /** The words of a list, each one of a few; empty where the key is absent. */
@@ -187,23 +186,10 @@ public final class YamlMap {
     List<YamlValue> list = get(key, YamlValue::list);
     List<T> found = new ArrayList<>();
     for (YamlValue value : list == null ? List.<YamlValue>of() : list) {
-      T word = choose(value, words);
+      T word = value.oneOf(words);
       if (word != null) {
         found.add(word);
       }
-    }
-    return found;
-  }
-
-  private static <T> @Nullable T choose(YamlValue value, Map<String, T> words) {
-    String text = value.text();
-    T found = text == null ? null : words.get(text);
-    if (text != null && found == null) {
-      Text hint = Suggestion.of(text, words.keySet());
-      value.add(
-          "BAD_VALUE",
-          "không có giá trị “" + text + "” ở đây." + hint.vi(),
-          "no value \"" + text + "\" here." + hint.en());
     }
     return found;
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -130,6 +131,20 @@ public final class YamlValue {
     }
     wrongType("true hoặc false, không có dấu nháy", "true or false, unquoted");
     return null;
+  }
+
+  /** What a word stands for; null, and a problem, where it is none of them. */
+  <T> @Nullable T oneOf(Map<String, T> words) {
+    String text = text();
+    T found = text == null ? null : words.get(text);
+    if (text != null && found == null) {
+      Text hint = Suggestion.of(text, words.keySet());
+      add(
+          "BAD_VALUE",
+          "không có giá trị “" + text + "” ở đây." + hint.vi(),
+          "no value \"" + text + "\" here." + hint.en());
+    }
+    return found;
   }
 
   /** The same thing in both languages. */

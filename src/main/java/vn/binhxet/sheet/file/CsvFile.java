@@ -1,15 +1,9 @@
 package vn.binhxet.sheet.file;
 
 import java.io.BufferedReader;
-import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -30,10 +24,6 @@ final class CsvFile implements SheetFile {
   static final String TABLE = "##";
 
   private static final int MOST_SHEETS = 40;
-
-  /** Characters of one record; a quote that is never closed ends here. */
-  private static final int LONGEST_RECORD = 2_000_000;
-
   private final Path path;
   private final char separator;
   private final List<String> sheets = new ArrayList<>(List.of(SHEET));
@@ -44,7 +34,7 @@ final class CsvFile implements SheetFile {
   }
 
   static CsvFile open(Path path) throws IOException, FileRefused {
-    try (BufferedReader reader = new BufferedReader(reader(path))) {
+    try (BufferedReader reader = new BufferedReader(CsvText.of(path))) {
       StringBuilder line = new StringBuilder();
       for (int c = reader.read(); c >= 0 && line.length() < 200_000; c = reader.read()) {
         if (c == 0) {
@@ -55,7 +45,7 @@ final class CsvFile implements SheetFile {
         }
         line.append((char) c);
       }
-      CsvFile file = new CsvFile(path, separator(line));
+      CsvFile file = new CsvFile(path, CsvText.separator(line));
       file.rows(
           (sheet, row) -> {
             if (!file.sheets.contains(sheet)) {
@@ -132,7 +122,7 @@ final class CsvFile implements SheetFile {
             .setIgnoreEmptyLines(false)
             .setTrailingData(false)
             .get();
-    try (Bounded reader = new Bounded(reader(path));
+    try (BoundedRecords reader = new BoundedRecords(CsvText.of(path));
         CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
       Iterator<CSVRecord> records = parser.iterator();
       String sheet = SHEET;
@@ -203,74 +193,5 @@ final class CsvFile implements SheetFile {
         "BROKEN_CSV",
         "Tệp CSV hỏng: một dấu ngoặc kép mở mà không đóng, hoặc tệp bị cắt giữa chừng.",
         "The CSV file is damaged: a quote is opened and not closed, or the file broke off.");
-  }
-
-  private static Reader reader(Path path) throws IOException {
-    Reader reader =
-        new InputStreamReader(
-            Files.newInputStream(path),
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
-    BufferedReader buffered = new BufferedReader(reader, 1 << 16);
-    buffered.mark(1);
-    if (buffered.read() != 0xFEFF) {
-      buffered.reset();
-    }
-    return buffered;
-  }
-
-  /** The separator that the header has most of, outside quotes. */
-  private static char separator(CharSequence header) {
-    char best = ',';
-    long most = 0;
-    for (char candidate : new char[] {',', ';', '\t'}) {
-      long count = 0;
-      boolean quoted = false;
-      for (int i = 0; i < header.length(); i++) {
-        char c = header.charAt(i);
-        quoted ^= c == '"';
-        count += c == candidate && !quoted ? 1 : 0;
-      }
-      if (count > most) {
-        most = count;
-        best = candidate;
-      }
-    }
-    return best;
-  }
-
-  /** Ends a record that never ends. */
-  private static final class Bounded extends FilterReader {
-    private int read;
-
-    Bounded(Reader reader) {
-      super(reader);
-    }
-
-    void begin() {
-      read = 0;
-    }
-
-    @Override
-    public int read() throws IOException {
-      count(1);
-      return super.read();
-    }
-
-    @Override
-    public int read(char[] chars, int offset, int length) throws IOException {
-      int done = super.read(chars, offset, length);
-      count(Math.max(0, done));
-      return done;
-    }
-
-    private void count(int more) throws IOException {
-      read += more;
-      if (read > LONGEST_RECORD) {
-        throw new IOException("A record is too long");
-      }
-    }
   }
 }

@@ -1,7 +1,6 @@
 package vn.binhxet.verdict.reach;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,8 +26,6 @@ import vn.binhxet.law.Targets;
  * columns that may apply; shared by threads.
  */
 public final class Breakpoints {
-  private static final String REASON = "…";
-
   private final EffectiveEdition law;
   private final int year;
   private final List<String> columns;
@@ -62,14 +59,14 @@ public final class Breakpoints {
    */
   public List<Exact> of(int field, Values given) {
     Field of = law.fields().get(field);
-    return points(of, reading("", of.name()), given);
+    return TurningPoints.of(of, reading("", of.name()), given);
   }
 
   /** Where a member's field turns something. */
   public List<Exact> ofMember(int list, int field, Values member) {
     Field of = law.fields().get(list);
     Field own = of.fields().get(field);
-    return points(own, reading(of.name(), own.name()), member);
+    return TurningPoints.of(own, reading(of.name(), own.name()), member);
   }
 
   /**
@@ -79,14 +76,14 @@ public final class Breakpoints {
   public List<Exact> ofCandidate(int list, Field field, Values member, Values owner) {
     Function<String, @Nullable Exact> value =
         name -> {
-          Exact own = value(name, member, false);
-          return own == null ? value(name, owner, false) : own;
+          Exact own = TurningPoints.value(name, member, false);
+          return own == null ? TurningPoints.value(name, owner, false) : own;
         };
-    return points(
+    return TurningPoints.of(
         field,
         reading(law.fields().get(list).name(), field.name()),
         value,
-        name -> value(name, member, true));
+        name -> TurningPoints.value(name, member, true));
   }
 
   /** The comparisons that read a field, each once. */
@@ -119,12 +116,12 @@ public final class Breakpoints {
     Bounds bounds =
         Bounds.of(of, score != null, score == null ? null : max(score))
             .within(of, law.fields(), given, List.of(), given);
-    Domain domain = domain(of, bounds, points, whole(of, given));
+    Domain domain = Domain.of(of, bounds, points, whole(of, given));
     if (!mayBeNotApplicable.contains(of.name())) {
       return domain;
     }
     List<Answer> answers = new ArrayList<>(domain.answers());
-    answers.add(new Answer.NotApplicable(REASON));
+    answers.add(new Answer.NotApplicable(Domain.REASON));
     return new Domain(of, answers, domain.breakpoints());
   }
 
@@ -156,7 +153,7 @@ public final class Breakpoints {
     points.addAll(more);
     Bounds bounds =
         Bounds.of(own, false, null).within(own, of.fields(), member, law.fields(), owner);
-    return domain(own, bounds, points, 0);
+    return Domain.of(own, bounds, points, 0);
   }
 
   /** The most that an item of points may come to: the same in every column, else null. */
@@ -185,85 +182,5 @@ public final class Breakpoints {
     String of = from == null || from.taken() != null ? null : from.of();
     int at = of == null || share.type() != FieldType.SHARE ? -1 : law.fieldIndex(of);
     return at >= 0 && given.known(at) && given.unscaled(at) > 0 ? given.unscaled(at) : 0;
-  }
-
-  private static List<Exact> points(Field field, List<Linear> all, Values given) {
-    return points(field, all, name -> value(name, given, false), name -> value(name, given, true));
-  }
-
-  private static List<Exact> points(
-      Field field,
-      List<Linear> all,
-      Function<String, @Nullable Exact> value,
-      Function<String, @Nullable Exact> yearOf) {
-    Set<Exact> points = new TreeSet<>();
-    for (Linear each : all) {
-      Exact zero = each.zero(field.name(), false, value, yearOf);
-      if (zero != null) {
-        points.add(zero);
-      }
-      Exact turn = each.zero(field.name(), true, value, yearOf);
-      if (turn != null) {
-        points.addAll(ends(turn));
-      }
-    }
-    return List.copyOf(points);
-  }
-
-  /** The first days of the year at which it turns, and of the one after. */
-  private static List<Exact> ends(Exact turn) {
-    int first = turn.floor(0).intValue();
-    List<Exact> days = new ArrayList<>();
-    for (int each = first; each <= first + 1; each++) {
-      if (each >= 1900 && each <= 2100) {
-        days.add(Exact.of(LocalDate.of(each, 1, 1).toEpochDay()));
-      }
-    }
-    return days;
-  }
-
-  private static @Nullable Exact value(String name, Values given, boolean year) {
-    List<Field> fields = given.fields();
-    for (int i = 0; i < fields.size(); i++) {
-      if (fields.get(i).name().equals(name)) {
-        if (!given.known(i)) {
-          return null;
-        }
-        return year
-            ? Exact.of(given.date(i).getYear())
-            : given.whole(i) > 0
-                ? Exact.percent(given.unscaled(i), given.whole(i))
-                : Exact.of(given.decimal(i));
-      }
-    }
-    return null;
-  }
-
-  private static Domain domain(Field field, Bounds bounds, Set<Exact> points, long whole) {
-    List<Exact> sorted = List.copyOf(points);
-    List<Answer> answers = new ArrayList<>();
-    switch (field.type()) {
-      case BOOLEAN -> {
-        answers.add(new Answer.Truth(true));
-        answers.add(new Answer.Truth(false));
-      }
-      case CHOICE -> {
-        for (int i = 0; i < field.choices().size(); i++) {
-          Field.Choice choice = field.choices().get(i);
-          if (!choice.unsettled()) {
-            answers.add(new Answer.Code(i, choice.code()));
-          }
-        }
-      }
-      case DATE ->
-          Grid.values(bounds, sorted)
-              .forEach(day -> answers.add(new Answer.Day(LocalDate.ofEpochDay(day.longValue()))));
-      case SHARE -> answers.addAll(Shares.answers(field, bounds, sorted, whole));
-      case NUMBER, INTEGER ->
-          Grid.values(bounds, sorted).forEach(each -> answers.add(new Answer.Number(each)));
-      case TEXT -> answers.add(new Answer.Words(REASON));
-      case LIST -> answers.add(new Answer.Members(List.of()));
-    }
-    return new Domain(field, answers, sorted);
   }
 }

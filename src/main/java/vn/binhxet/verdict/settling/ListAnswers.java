@@ -5,15 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.Values;
-import vn.binhxet.law.Claim;
 import vn.binhxet.law.EffectiveEdition;
 import vn.binhxet.law.Field;
 import vn.binhxet.law.FieldType;
-import vn.binhxet.law.Operand;
-import vn.binhxet.law.Rule;
-import vn.binhxet.verdict.Claims;
 import vn.binhxet.verdict.Truth;
 import vn.binhxet.verdict.reach.Answer;
 import vn.binhxet.verdict.reach.Breakpoints;
@@ -26,15 +21,10 @@ final class ListAnswers {
   private static final int MOST_MEMBERS_TRIED = 3_000;
   private static final int MOST_LISTS = 400;
   private static final int ALL_SUBSETS = 6;
-  private static final int MOST_REPEATED = 200;
-
   private final EffectiveEdition law;
   private final int year;
   private final Values values;
   private final Breakpoints breakpoints;
-
-  /** A condition on members, and the claim that counts or sums them. */
-  private record Condition(Claims.Trial where, Claims.Trial whole) {}
 
   ListAnswers(EffectiveEdition law, int year, Values values, Breakpoints breakpoints) {
     this.law = law;
@@ -48,79 +38,16 @@ final class ListAnswers {
    */
   List<Answer> answers(int list, Set<String> read) {
     Field field = law.fields().get(list);
-    List<Condition> conditions = new ArrayList<>();
-    List<Integer> counts = new ArrayList<>(List.of(1));
-    for (String column : breakpoints.columns()) {
-      Claims claims = new Claims(law, column, year);
-      List<Claim> on = new ArrayList<>();
-      for (EffectiveEdition.Placed placed : law.nodes()) {
-        Rule rule = placed.rule();
-        collect(rule == null ? null : rule.claim(), field, on);
-      }
-      law.columnRules().forEach(rule -> collect(rule.claim(), field, on));
-      for (Claim claim : on) {
-        if (claim instanceof Claim.Count c) {
-          conditions.add(
-              new Condition(claims.ofMember(c.where(), c.member()), claims.ofSubject(claim)));
-          bound(c.right(), column, counts);
-        } else if (claim instanceof Claim.Total t) {
-          conditions.add(
-              new Condition(claims.ofMember(t.where(), t.member()), claims.ofSubject(claim)));
-        }
-      }
-    }
-    boolean sums = sums(field);
-    List<Values> kinds = kinds(list, field, read, conditions, sums);
-    return distinct(list, field, lists(kinds, counts), conditions);
-  }
-
-  private boolean sums(Field field) {
-    List<Claim> on = new ArrayList<>();
-    law.nodes().forEach(p -> collect(claim(p.rule()), field, on));
-    return on.stream().anyMatch(Claim.Total.class::isInstance);
-  }
-
-  private static @Nullable Claim claim(@Nullable Rule rule) {
-    return rule == null ? null : rule.claim();
-  }
-
-  private void bound(Operand right, String column, List<Integer> counts) {
-    Integer bound = null;
-    if (right instanceof Operand.Number n) {
-      bound = n.value().intValue();
-    } else if (right instanceof Operand.Target t) {
-      var cell = law.targets().find(t.id(), column, year, law.day());
-      bound = cell == null || cell.value() == null ? null : cell.value().intValue();
-    } else if (right instanceof Operand.FieldValue f) {
-      int at = law.fieldIndex(f.field());
-      bound = at >= 0 && values.known(at) ? (int) values.unscaled(at) : null;
-    }
-    if (bound != null && bound > 0 && bound <= MOST_REPEATED) {
-      counts.add(bound);
-      counts.add(bound + 1);
-      if (bound > 1) {
-        counts.add(bound - 1);
-      }
-    }
-  }
-
-  private void collect(@Nullable Claim claim, Field list, List<Claim> on) {
-    if (claim instanceof Claim.All all) {
-      all.parts().forEach(part -> collect(part, list, on));
-    } else if (claim instanceof Claim.Any any) {
-      any.parts().forEach(part -> collect(part, list, on));
-    } else if (claim instanceof Claim.Count c && c.member().equals(list.member())) {
-      on.add(claim);
-    } else if (claim instanceof Claim.Total t && t.member().equals(list.member())) {
-      on.add(claim);
-    }
+    ListConditions asked = new ListConditions(law, year, values, field, breakpoints.columns());
+    List<Values> kinds = kinds(list, field, read, asked);
+    return distinct(list, field, lists(kinds, asked.counts()), asked.all());
   }
 
   /**
    * One member for each way of answering the conditions (and each amount, where sums are asked).
    */
-  private List<Values> kinds(
-      int list, Field field, Set<String> read, List<Condition> conditions, boolean sums) {
+  private List<Values> kinds(int list, Field field, Set<String> read, ListConditions asked) {
+    boolean sums = asked.sums();
     Map<List<Object>, Values> kinds = new LinkedHashMap<>();
     List<Values> tried = List.of(new Values(field.fields()));
     for (int f = 0; f < field.fields().size(); f++) {
@@ -143,7 +70,7 @@ final class ListAnswers {
     for (Values member : tried) {
       List<Object> way = new ArrayList<>();
       boolean any = false;
-      for (Condition condition : conditions) {
+      for (ListConditions.Condition condition : asked.all()) {
         Truth truth = condition.where().test(member, values);
         way.add(truth);
         any |= truth != Truth.FALSE;
@@ -220,7 +147,7 @@ final class ListAnswers {
 
   /** Of lists that answer everything alike, the first; each member with an identity of its own. */
   private List<Answer> distinct(
-      int list, Field field, List<List<Values>> lists, List<Condition> conditions) {
+      int list, Field field, List<List<Values>> lists, List<ListConditions.Condition> conditions) {
     Map<List<Truth>, Answer> byAnswer = new LinkedHashMap<>();
     for (List<Values> members : lists) {
       if (byAnswer.size() >= MOST_LISTS) {

@@ -33,7 +33,6 @@ public record Node(
     List<Citation> citations,
     List<Node> children,
     SourceAt at) {
-
   public Node {
     citations = List.copyOf(citations);
     children = List.copyOf(children);
@@ -80,26 +79,6 @@ public record Node(
         other,
         citations,
         below,
-        at);
-  }
-
-  /** The same node, listed but not needed by what stands above it. */
-  public Node notWeighing() {
-    return new Node(
-        id,
-        kind,
-        name,
-        confidence,
-        content,
-        field,
-        rule,
-        inForce,
-        ifAny,
-        interpretation,
-        false,
-        rollup,
-        citations,
-        children,
         at);
   }
 

@@ -134,7 +134,26 @@ final class EditionCopy {
 
   /** The tree with one node, in all its versions, that the whole does not need. */
   static List<Node> without(List<Node> nodes, String one) {
-    return nodes.stream().map(node -> node.id().equals(one) ? node.notWeighing() : node).toList();
+    return nodes.stream().map(node -> node.id().equals(one) ? notWeighing(node) : node).toList();
+  }
+
+  private static Node notWeighing(Node n) {
+    return new Node(
+        n.id(),
+        n.kind(),
+        n.name(),
+        n.confidence(),
+        n.content(),
+        n.field(),
+        n.rule(),
+        n.inForce(),
+        n.ifAny(),
+        n.interpretation(),
+        false,
+        n.rollup(),
+        n.citations(),
+        n.children(),
+        n.at());
   }
 
   private static <T> List<T> replaced(List<T> all, T one, T other) {

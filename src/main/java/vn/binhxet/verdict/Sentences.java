@@ -54,8 +54,8 @@ final class Sentences {
     }
     if (content != Node.Content.READ) {
       return kind == Node.Kind.SCORE && claim instanceof ClaimView.Comparison points
-          ? ComparisonWords.score(points).plus(unreadItem(content))
-          : unread(content);
+          ? ComparisonWords.score(points).plus(UnreadWords.ofItem(content))
+          : UnreadWords.of(content);
     }
     if (claim == null) {
       return withoutClaim(kind, status, causes);
@@ -190,38 +190,6 @@ final class Sentences {
                 "; provisional, as it rests on something not checked against the text or on one"
                     + " reading of it"))
         : main;
-  }
-
-  /** That the text of an item is not known does not undo the points recorded for it. */
-  private static Text unreadItem(Node.Content content) {
-    return switch (content) {
-      case OPEN -> new Text("; văn bản để ngỏ nội dung mục này", "; the law leaves this item open");
-      case PROVINCE ->
-          new Text(
-              "; nội dung mục này do UBND cấp tỉnh quy định", "; the province decides this item");
-      default ->
-          new Text(
-              "; chưa ai đọc văn bản quy định mục này", "; nobody has read the text of this item");
-    };
-  }
-
-  private static Text unread(Node.Content content) {
-    return switch (content) {
-      case OPEN ->
-          new Text(
-              "Văn bản để ngỏ nội dung này, nên chưa kết luận được",
-              "The law leaves this open, so nothing follows yet");
-      case PROVINCE ->
-          new Text(
-              "Nội dung này do UBND cấp tỉnh quy định, bộ quy tắc chưa có quyết định nào của tỉnh về"
-                  + " nội dung này, nên chưa kết luận được",
-              "The province decides this and no decision of it on this is loaded, so nothing follows"
-                  + " yet");
-      default ->
-          new Text(
-              "Chưa ai đọc văn bản quy định nội dung này, nên chưa kết luận được",
-              "Nobody has read the text of this provision, so nothing follows yet");
-    };
   }
 
   private Text withoutClaim(Node.Kind kind, Status status, int causes) {

@@ -66,7 +66,7 @@ class AdviceHttpTest {
     HttpResponse<String> answer =
         post("/api/v1/evaluations:remedies", TinyRules.village("V-1", "49.9"));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    ContractTest.fits("/api/v1/evaluations:remedies", "post", answer);
+    Contract.fits("/api/v1/evaluations:remedies", "post", answer);
     JsonNode plans = Served.JSON.readTree(answer.body());
     assertThat(plans.at("/plans/0/changes/0/field").asText()).isEqualTo("income");
     assertThat(plans.at("/plans/0/changes/0/to").asText()).isEqualTo("50.0");
@@ -75,7 +75,7 @@ class AdviceHttpTest {
     HttpResponse<String> bad =
         post("/api/v1/evaluations:remedies?to=III", TinyRules.village("V-1", "49.9"));
     assertThat(bad.statusCode()).isEqualTo(400);
-    ContractTest.fits("/api/v1/evaluations:remedies", "post", bad);
+    Contract.fits("/api/v1/evaluations:remedies", "post", bad);
     assertThat(post("/api/v1/evaluations:remedies?limit=0", "{}").statusCode()).isEqualTo(400);
   }
 
@@ -83,7 +83,7 @@ class AdviceHttpTest {
   void margins_of_what_is_handed_in_are_as_described() throws Exception {
     HttpResponse<String> answer =
         post("/api/v1/evaluations:margins", TinyRules.village("V-1", "49.9"));
-    ContractTest.fits("/api/v1/evaluations:margins", "post", answer);
+    Contract.fits("/api/v1/evaluations:margins", "post", answer);
     JsonNode margins = Served.JSON.readTree(answer.body());
     assertThat(margins.at("/closest/field").asText()).isEqualTo("income");
     assertThat(margins.at("/closest/by").decimalValue()).isEqualByComparingTo("0.1");
@@ -99,15 +99,15 @@ class AdviceHttpTest {
     JsonNode list = Served.JSON.readTree(get("/api/v1/verdicts?title=clean-village").body());
     String id = list.at("/items/3/verdict").asText(list.at("/items/3/id").asText());
     HttpResponse<String> plans = get("/api/v1/verdicts/" + id + "/remedies");
-    ContractTest.fits("/api/v1/verdicts/{id}/remedies", "get", plans);
-    ContractTest.fits(
+    Contract.fits("/api/v1/verdicts/{id}/remedies", "get", plans);
+    Contract.fits(
         "/api/v1/verdicts/{id}/margins", "get", get("/api/v1/verdicts/" + id + "/margins"));
     HttpResponse<String> none = get("/api/v1/verdicts/999999/remedies");
     assertThat(none.statusCode()).isEqualTo(404);
-    ContractTest.fits("/api/v1/verdicts/{id}/remedies", "get", none);
+    Contract.fits("/api/v1/verdicts/{id}/remedies", "get", none);
 
     HttpResponse<String> near = get("/api/v1/verdicts:near?title=clean-village&within=0.5");
-    ContractTest.fits("/api/v1/verdicts:near", "get", near);
+    Contract.fits("/api/v1/verdicts:near", "get", near);
     JsonNode found = Served.JSON.readTree(near.body());
     assertThat(found.get("read").asInt()).isEqualTo(4);
     assertThat(found.at("/items/0/subject").asText()).isEqualTo("V-49.9");

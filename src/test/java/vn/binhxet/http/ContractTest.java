@@ -3,11 +3,6 @@ package vn.binhxet.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -31,20 +26,11 @@ class ContractTest {
   @TempDir static Path rules;
   private static Served tiny;
   private static Served real;
-  private static final JsonNode contract = read();
 
   @BeforeAll
   static void start() throws Exception {
     tiny = Served.rules(rules);
     real = Served.by(InForce.open(Path.of("rules"), ReleaseCheck.NONE));
-  }
-
-  private static JsonNode read() {
-    try {
-      return Served.JSON.readTree(ContractTest.class.getResourceAsStream("/openapi.json"));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   @AfterAll
@@ -53,80 +39,51 @@ class ContractTest {
     real.close();
   }
 
-  /** The answer's body fits what the contract says of that address, method and status. */
-  static void fits(String path, String method, HttpResponse<String> answer) throws Exception {
-    JsonNode response = response(path, method, answer.statusCode());
-    String type = answer.headers().firstValue("content-type").orElse("").split(";", 2)[0];
-    JsonNode schema = response.at("/content").path(type).path("schema");
-    assertThat(schema.isMissingNode()).as(path + " " + answer.statusCode() + " " + type).isFalse();
-    for (String line :
-        type.equals("application/x-ndjson")
-            ? answer.body().lines().toList()
-            : List.of(answer.body())) {
-      assertThat(errors(schema, line)).as(path + " " + line).isEmpty();
-    }
-  }
-
-  private static JsonNode response(String path, String method, int status) {
-    JsonNode response =
-        contract.get("paths").get(path).get(method).get("responses").get(String.valueOf(status));
-    assertThat(response).as(method + " " + path + " has no " + status).isNotNull();
-    return response.has("$ref")
-        ? contract.at(response.get("$ref").asText().substring(1))
-        : response;
-  }
-
-  private static List<Error> errors(JsonNode schema, String body) throws Exception {
-    ObjectNode whole = schema.deepCopy();
-    whole.set("components", contract.get("components"));
-    Schema compiled =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(whole);
-    return compiled.validate(Served.JSON.readTree(body));
-  }
-
   @Test
   void the_contract_says_enough_to_catch_a_wrong_answer() throws Exception {
-    JsonNode verdict = contract.at("/components/schemas/Verdict");
+    JsonNode verdict = Contract.schema("Verdict");
     String good = tiny.evaluate(TinyRules.village("V")).body();
-    assertThat(errors(verdict, good)).isEmpty();
-    assertThat(errors(verdict, "{}")).isNotEmpty();
-    assertThat(errors(verdict, good.replace("\"status\":\"MET\"", "\"status\":\"OK\"")))
+    assertThat(Contract.errors(verdict, good)).isEmpty();
+    assertThat(Contract.errors(verdict, "{}")).isNotEmpty();
+    assertThat(Contract.errors(verdict, good.replace("\"status\":\"MET\"", "\"status\":\"OK\"")))
         .isNotEmpty();
-    JsonNode brief = contract.at("/components/schemas/BriefVerdict");
-    assertThat(errors(brief, good)).isNotEmpty();
-    JsonNode line = contract.at("/components/schemas/BatchLine");
-    assertThat(errors(line, "{\"line\":1,\"verdict\":{}}")).isNotEmpty();
+    JsonNode brief = Contract.schema("BriefVerdict");
+    assertThat(Contract.errors(brief, good)).isNotEmpty();
+    JsonNode line = Contract.schema("BatchLine");
+    assertThat(Contract.errors(line, "{\"line\":1,\"verdict\":{}}")).isNotEmpty();
   }
 
   @Test
   void titles_editions_and_health_fit() throws Exception {
     for (Served served : List.of(tiny, real)) {
-      fits("/api/v1/titles", "get", served.get("/api/v1/titles"));
-      fits("/api/v1/titles", "get", served.get("/api/v1/titles?limit=0"));
-      fits("/health/live", "get", served.get("/health/live"));
-      fits("/health/ready", "get", served.get("/health/ready"));
+      Contract.fits("/api/v1/titles", "get", served.get("/api/v1/titles"));
+      Contract.fits("/api/v1/titles", "get", served.get("/api/v1/titles?limit=0"));
+      Contract.fits("/health/live", "get", served.get("/health/live"));
+      Contract.fits("/health/ready", "get", served.get("/health/ready"));
       for (JsonNode title : Served.json(served.get("/api/v1/titles")).get("items")) {
         String id = title.get("id").asText();
         HttpResponse<String> editions = served.get("/api/v1/titles/" + id + "/editions");
-        fits("/api/v1/titles/{title}/editions", "get", editions);
+        Contract.fits("/api/v1/titles/{title}/editions", "get", editions);
         for (JsonNode edition : title.get("editions")) {
-          fits("/api/v1/editions/{id}", "get", served.get("/api/v1/editions/" + edition.asText()));
+          Contract.fits(
+              "/api/v1/editions/{id}", "get", served.get("/api/v1/editions/" + edition.asText()));
         }
       }
     }
-    fits("/api/v1/titles/{title}/editions", "get", tiny.get("/api/v1/titles/nope/editions"));
-    fits("/api/v1/editions/{id}", "get", tiny.get("/api/v1/editions/nope"));
-    fits("/openapi.json", "get", tiny.get("/openapi.json"));
+    Contract.fits(
+        "/api/v1/titles/{title}/editions", "get", tiny.get("/api/v1/titles/nope/editions"));
+    Contract.fits("/api/v1/editions/{id}", "get", tiny.get("/api/v1/editions/nope"));
+    Contract.fits("/openapi.json", "get", tiny.get("/openapi.json"));
   }
 
   @Test
   void territories_fit() throws Exception {
     String one = "/api/v1/territories/{code}";
     for (String query : List.of("00033?on=2025-12-01", "00033?on=2024-12-01", "00033?on=soon")) {
-      fits(one, "get", tiny.get(one.replace("{code}", query)));
+      Contract.fits(one, "get", tiny.get(one.replace("{code}", query)));
     }
     for (String query : List.of("", "?name=suoi&limit=1", "?name=", "?cursor=nope", "?on=soon")) {
-      fits("/api/v1/territories", "get", tiny.get("/api/v1/territories" + query));
+      Contract.fits("/api/v1/territories", "get", tiny.get("/api/v1/territories" + query));
     }
   }
 
@@ -135,7 +92,7 @@ class ContractTest {
     String path = "/api/v1/editions/clean-village.nd-1/schema";
     for (String query :
         List.of("?year=2024&territory=00011", "?year=1&territory=0", "?year=2024&territory=9")) {
-      fits("/api/v1/editions/{id}/schema", "get", tiny.get(path + query));
+      Contract.fits("/api/v1/editions/{id}/schema", "get", tiny.get(path + query));
     }
   }
 
@@ -143,22 +100,22 @@ class ContractTest {
   void verdicts_on_every_sample_fit_in_full_as_cores_and_in_brief() throws Exception {
     StringBuilder lines = new StringBuilder();
     for (Samples.Sample sample : Samples.all()) {
-      fits("/api/v1/evaluations", "post", real.evaluate(sample.text()));
+      Contract.fits("/api/v1/evaluations", "post", real.evaluate(sample.text()));
       HttpResponse<String> core =
           real.post("/api/v1/evaluations?detail=core", "application/json", sample.text());
-      fits("/api/v1/evaluations", "post", core);
+      Contract.fits("/api/v1/evaluations", "post", core);
       HttpResponse<String> brief =
           real.post("/api/v1/evaluations?detail=brief", "application/json", sample.text());
-      fits("/api/v1/evaluations", "post", brief);
+      Contract.fits("/api/v1/evaluations", "post", brief);
       assertThat(brief.body().length()).isLessThan(core.body().length());
       lines.append(Served.JSON.readTree(sample.text())).append('\n');
     }
     HttpResponse<String> batch =
         real.post("/api/v1/evaluations:batch", "application/x-ndjson", lines + "{\n");
-    fits("/api/v1/evaluations:batch", "post", batch);
+    Contract.fits("/api/v1/evaluations:batch", "post", batch);
     HttpResponse<String> briefs =
         real.post("/api/v1/evaluations:batch?detail=brief", "application/x-ndjson", lines + "{\n");
-    fits("/api/v1/evaluations:batch", "post", briefs);
+    Contract.fits("/api/v1/evaluations:batch", "post", briefs);
   }
 
   @Test
@@ -166,7 +123,7 @@ class ContractTest {
     String tree =
         Files.readString(Path.of("sample-data/trees/phu-tho-2024-village-120-households.json"));
     for (String detail : List.of("brief", "core", "full")) {
-      fits(
+      Contract.fits(
           "/api/v1/evaluations:tree",
           "post",
           real.post("/api/v1/evaluations:tree?detail=" + detail, "application/json", tree));
@@ -174,11 +131,11 @@ class ContractTest {
     String line = Served.JSON.readTree(tree).toString();
     HttpResponse<String> batch =
         real.post("/api/v1/evaluations:batch?detail=core", "application/x-ndjson", line + "\n");
-    fits("/api/v1/evaluations:batch", "post", batch);
+    Contract.fits("/api/v1/evaluations:batch", "post", batch);
     JsonNode answered = Served.JSON.readTree(batch.body().lines().findFirst().orElseThrow());
     assertThat(answered.at("/tree/below")).hasSize(120);
     for (String bad : List.of("", "{", "[]", "{\"subject\":{}}")) {
-      fits(
+      Contract.fits(
           "/api/v1/evaluations:tree",
           "post",
           real.post("/api/v1/evaluations:tree", "application/json", bad));
@@ -197,15 +154,15 @@ class ContractTest {
             "cultural-family-merit/nd-122-three-of-four.json")) {
       HttpResponse<String> answer = real.post(path, "application/json", sample(each));
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-      fits(path, "post", answer);
+      Contract.fits(path, "post", answer);
     }
     for (String bad : List.of("", "{", "[]", "{\"subject\":{}}")) {
-      fits(path, "post", real.post(path, "application/json", bad));
+      Contract.fits(path, "post", real.post(path, "application/json", bad));
     }
     String votes = sample("cultural-family-merit/nd-122-three-of-four.json");
     HttpResponse<String> ranking =
         real.post(path, "application/json", votes.replace("\"votes\": 27,", ""));
-    fits(path, "post", ranking);
+    Contract.fits(path, "post", ranking);
     assertThat(ranking.body()).contains("\"candidate\":\"HM-032\"");
   }
 
@@ -216,9 +173,9 @@ class ContractTest {
         Files.readString(Path.of("sample-data/trees/phu-tho-2024-village-120-households.json"));
     HttpResponse<String> answer = real.post(path, "application/json", tree);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    fits(path, "post", answer);
+    Contract.fits(path, "post", answer);
     for (String bad : List.of("", "{", "[]", "{\"subject\":{}}")) {
-      fits(path, "post", real.post(path, "application/json", bad));
+      Contract.fits(path, "post", real.post(path, "application/json", bad));
     }
   }
 
@@ -236,12 +193,12 @@ class ContractTest {
         new String[][] {{law, later}, {later, law}, {old, now}, {old, open}, {ranking, tie}}) {
       HttpResponse<String> answer = real.post(path, "application/json", pair(two[0], two[1]));
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-      fits(path, "post", answer);
+      Contract.fits(path, "post", answer);
     }
     HttpResponse<String> titles = real.post(path, "application/json", pair(law, old));
     assertThat(titles.statusCode()).isEqualTo(422);
     assertThat(titles.body()).contains("DIFFERENT_TITLES");
-    fits(path, "post", titles);
+    Contract.fits(path, "post", titles);
     for (String bad :
         List.of(
             "",
@@ -256,10 +213,10 @@ class ContractTest {
             pair(law, "{\"title\":1}"))) {
       HttpResponse<String> answer = real.post(path, "application/json", bad);
       assertThat(answer.statusCode()).as(bad).isEqualTo(400);
-      fits(path, "post", answer);
+      Contract.fits(path, "post", answer);
     }
-    fits(path, "post", real.post(path, "text/plain", "{}"));
-    fits(path, "post", real.post(path, "application/json", " ".repeat(2_001_001)));
+    Contract.fits(path, "post", real.post(path, "text/plain", "{}"));
+    Contract.fits(path, "post", real.post(path, "application/json", " ".repeat(2_001_001)));
   }
 
   private static String pair(String a, String b) {
@@ -278,26 +235,26 @@ class ContractTest {
             .replace("2024-12-01", "2019-12-01")
             .replace("\"awardYear\":2024", "\"awardYear\":2019");
     for (String body : List.of("", "{", "[]", "null", "{\"title\":1}", nowhen)) {
-      fits(path, "post", tiny.evaluate(body));
+      Contract.fits(path, "post", tiny.evaluate(body));
     }
-    fits(path, "post", tiny.post(path, "text/plain", "{}"));
-    fits(path, "post", tiny.post(path + "?detail=more", "application/json", "{}"));
-    fits(path, "post", tiny.evaluate(" ".repeat(1_000_001)));
-    fits(path + ":batch", "post", tiny.post(path + ":batch", "application/json", "{}"));
+    Contract.fits(path, "post", tiny.post(path, "text/plain", "{}"));
+    Contract.fits(path, "post", tiny.post(path + "?detail=more", "application/json", "{}"));
+    Contract.fits(path, "post", tiny.evaluate(" ".repeat(1_000_001)));
+    Contract.fits(path + ":batch", "post", tiny.post(path + ":batch", "application/json", "{}"));
   }
 
   @Test
   void every_assessment_that_is_accepted_fits_the_general_form() throws Exception {
-    JsonNode form = contract.at("/components/schemas/Assessment");
+    JsonNode form = Contract.schema("Assessment");
     for (Samples.Sample sample : Samples.all()) {
-      assertThat(errors(form, sample.text())).as(sample.file()).isEmpty();
+      assertThat(Contract.errors(form, sample.text())).as(sample.file()).isEmpty();
     }
   }
 
   @Test
   void every_address_of_the_contract_is_served_and_refuses_other_methods() throws Exception {
     Set<String> silent = new TreeSet<>();
-    for (var path : contract.get("paths").properties()) {
+    for (var path : Contract.paths().properties()) {
       String address =
           path.getKey()
               .replace("{title}", "clean-village")

@@ -67,41 +67,41 @@ class DraftHttpTest {
     HttpResponse<String> created =
         csv(ADDRESS, "D-1,có,52,43,50,nhựa\nD-2,có,tám,43,50,nhựa\nD-3,có,52,60,50,nhựa\n");
     assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-    ContractTest.fits("/api/v1/drafts", "post", created);
+    Contract.fits("/api/v1/drafts", "post", created);
     JsonNode draft = Served.json(created);
     String address = "/api/v1/drafts/" + draft.get("id").asText();
     assertThat(draft.at("/import/problemCount").asInt()).isEqualTo(2);
 
     HttpResponse<String> rows = served.get(address + "/rows?state=bad&limit=1");
-    ContractTest.fits("/api/v1/drafts/{id}/rows", "get", rows);
+    Contract.fits("/api/v1/drafts/{id}/rows", "get", rows);
     assertThat(Served.json(rows).get("next").asText()).isEqualTo("2");
     assertThat(Served.json(rows).at("/items/0/problems/0/code").asText()).isEqualTo("NOT_A_NUMBER");
 
     HttpResponse<String> fixed =
         csv(address + "/file", "D-2,có,54,43,50,nhựa\nD-3,có,52,60,50,nhựa\n");
-    ContractTest.fits("/api/v1/drafts/{id}/file", "post", fixed);
+    Contract.fits("/api/v1/drafts/{id}/file", "post", fixed);
     assertThat(Served.json(fixed).at("/rows/total").asInt()).isEqualTo(3);
     assertThat(Served.json(fixed).at("/rows/bad").asInt()).isEqualTo(1);
 
     HttpResponse<String> refused = send("PUT", address + "/rows/3", "{}");
     assertThat(refused.statusCode()).isEqualTo(400);
     HttpResponse<String> mended = send("PUT", address + "/rows/3", TinyRules.village("D-3"));
-    ContractTest.fits("/api/v1/drafts/{id}/rows/{row}", "put", mended);
+    Contract.fits("/api/v1/drafts/{id}/rows/{row}", "put", mended);
     assertThat(Served.json(mended).get("state").asText()).isEqualTo("good");
 
     HttpResponse<String> begun = send("POST", address + "/finish", "");
-    ContractTest.fits("/api/v1/drafts/{id}/finish", "post", begun);
+    Contract.fits("/api/v1/drafts/{id}/finish", "post", begun);
     assertThat(begun.statusCode()).isEqualTo(202);
     String events = served.get(address + "/events").body();
     assertThat(events).contains("event: done").contains("\"stored\":3");
     HttpResponse<String> shown = served.get(address);
-    ContractTest.fits("/api/v1/drafts/{id}", "get", shown);
+    Contract.fits("/api/v1/drafts/{id}", "get", shown);
     assertThat(Served.json(shown).at("/rows/stored").asInt()).isEqualTo(3);
     assertThat(Served.json(served.get("/api/v1/verdicts?subject=D-2")).get("items")).hasSize(1);
 
     JsonNode again = Served.json(csv(address + "/file", "D-2,không,54,43,50,nhựa\n"));
     assertThat(again.at("/import/alreadyStored").asInt()).isEqualTo(1);
-    ContractTest.fits("/api/v1/drafts", "get", served.get("/api/v1/drafts"));
+    Contract.fits("/api/v1/drafts", "get", served.get("/api/v1/drafts"));
     assertThat(send("DELETE", address, "").statusCode()).isEqualTo(204);
     assertThat(served.get(address).statusCode()).isEqualTo(404);
   }
@@ -111,7 +111,7 @@ class DraftHttpTest {
     int before = Served.json(served.get("/api/v1/drafts")).get("items").size();
     HttpResponse<String> refused = csv("/api/v1/drafts", "D-9,có,5,1,2,nhựa\n");
     assertThat(refused.statusCode()).isEqualTo(400);
-    ContractTest.fits("/api/v1/drafts", "post", refused);
+    Contract.fits("/api/v1/drafts", "post", refused);
     assertThat(Served.json(refused).get("code").asText()).isEqualTo("TARGET_NEEDED");
     assertThat(csv(ADDRESS, "D-9,\"có").statusCode()).isEqualTo(400);
     assertThat(Served.json(served.get("/api/v1/drafts")).get("items")).hasSize(before);

@@ -168,7 +168,7 @@ class RegisterHttpTest {
     String other = Served.json(store(changed, nextKey())).get("id").asText();
     String path = "/api/v1/verdicts/" + one + "/difference";
     HttpResponse<String> answer = served.get(path + "?to=" + other);
-    ContractTest.fits("/api/v1/verdicts/{id}/difference", "get", answer);
+    Contract.fits("/api/v1/verdicts/{id}/difference", "get", answer);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.body()).contains("registered");
     problem(served.get(path), 400, "BAD_PARAMETER");
@@ -236,7 +236,7 @@ class RegisterHttpTest {
       request.header("If-Match", match);
     }
     HttpResponse<String> answer = served.send(request);
-    ContractTest.fits(path.replaceAll("/[0-9]+$", "/{id}"), method.toLowerCase(), answer);
+    Contract.fits(path.replaceAll("/[0-9]+$", "/{id}"), method.toLowerCase(), answer);
     return answer;
   }
 

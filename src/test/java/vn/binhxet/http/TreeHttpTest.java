@@ -65,14 +65,14 @@ class TreeHttpTest {
 
   private static JsonNode stored(String tree, String key) throws Exception {
     HttpResponse<String> answer = store(tree, key);
-    ContractTest.fits("/api/v1/assessments:tree", "post", answer);
+    Contract.fits("/api/v1/assessments:tree", "post", answer);
     assertThat(answer.statusCode()).isEqualTo(201);
     return Served.json(answer);
   }
 
   private static JsonNode get(String template, String id) throws Exception {
     HttpResponse<String> answer = served.get(template.replace("{id}", id));
-    ContractTest.fits(template, "get", answer);
+    Contract.fits(template, "get", answer);
     assertThat(answer.statusCode()).isEqualTo(200);
     return Served.json(answer);
   }
@@ -105,7 +105,7 @@ class TreeHttpTest {
 
     long end = register.records().head().seq();
     HttpResponse<String> again = store(village("tt", "tt", "tt", "ft"), "tree-http-1");
-    ContractTest.fits("/api/v1/assessments:tree", "post", again);
+    Contract.fits("/api/v1/assessments:tree", "post", again);
     assertThat(again.statusCode()).isEqualTo(200);
     assertThat(again.headers().firstValue("idempotency-replayed")).hasValue("true");
     assertThat(Served.json(again).get("records")).isEqualTo(first.get("records"));
@@ -212,7 +212,7 @@ class TreeHttpTest {
     JsonNode same = get("/api/v1/assessments/{id}", village).get("assessment");
     String row = first + "-" + house;
     HttpResponse<String> anew = correct(village, "Một hộ được sửa", same, row);
-    ContractTest.fits("/api/v1/assessments/{id}", "put", anew);
+    Contract.fits("/api/v1/assessments/{id}", "put", anew);
     assertThat(anew.statusCode()).as(anew.body()).isEqualTo(201);
     JsonNode answer = Served.json(anew);
     assertThat(answer.get("version").asInt()).isEqualTo(2);
@@ -259,13 +259,13 @@ class TreeHttpTest {
   void a_tree_that_is_refused_or_too_large_is_stored_nowhere() throws Exception {
     long end = register.records().head().seq();
     HttpResponse<String> bad = store(village("tt").replace("true", "7"), "tree-http-7");
-    ContractTest.fits("/api/v1/assessments:tree", "post", bad);
+    Contract.fits("/api/v1/assessments:tree", "post", bad);
     assertThat(bad.statusCode()).isEqualTo(400);
     String[] many = new String[TreeRecorder.MOST];
     java.util.Arrays.fill(many, "tt");
     String all = village(many).replace("\"houses\":5", "\"houses\":9000");
     HttpResponse<String> large = store(all, "tree-http-8");
-    ContractTest.fits("/api/v1/assessments:tree", "post", large);
+    Contract.fits("/api/v1/assessments:tree", "post", large);
     assertThat(large.statusCode()).isEqualTo(413);
     assertThat(Served.json(large).get("code").asText()).isEqualTo("TREE_TOO_LARGE_TO_STORE");
     assertThat(register.records().head().seq()).isEqualTo(end);

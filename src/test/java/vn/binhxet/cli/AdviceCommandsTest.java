@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,11 +26,9 @@ class AdviceCommandsTest {
   }
 
   private int run(String... args) {
-    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-    ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
-    int status = Main.run(args, Console.of(in, outBytes, new ByteArrayOutputStream(), false));
-    out = outBytes.toString(StandardCharsets.UTF_8);
-    return status;
+    Ran ran = Ran.of(args);
+    out = ran.out();
+    return ran.status();
   }
 
   @Test

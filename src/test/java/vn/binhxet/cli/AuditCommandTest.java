@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,13 +43,10 @@ class AuditCommandTest {
     if (all.stream().noneMatch(arg -> arg.startsWith("--register"))) {
       all.add("--register=" + folder);
     }
-    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-    ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
-    int status = Main.run(all.toArray(String[]::new), Console.of(in, outBytes, errBytes, true));
-    out = outBytes.toString(StandardCharsets.UTF_8);
-    err = errBytes.toString(StandardCharsets.UTF_8);
-    return status;
+    Ran ran = Ran.watched(all.toArray(String[]::new));
+    out = ran.out();
+    err = ran.err();
+    return ran.status();
   }
 
   @Test

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,19 +73,13 @@ class AuditorsRoundTest {
   }
 
   private int run(String... args) {
-    String[] all = java.util.Arrays.copyOf(args, args.length + 1);
-    all[args.length] = "--register=" + folder.resolve("so");
-    return runAlone(all);
+    return runAlone(Ran.and(args, "--register=" + folder.resolve("so")));
   }
 
   private int runAlone(String... args) {
-    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-    int status =
-        Main.run(
-            args, Console.of(new ByteArrayInputStream(new byte[0]), outBytes, errBytes, false));
-    out = outBytes.toString(StandardCharsets.UTF_8);
-    assertThat(List.of(0, 1, 2, 3)).as(errBytes.toString(StandardCharsets.UTF_8)).contains(status);
-    return status;
+    Ran ran = Ran.of(args);
+    out = ran.out();
+    assertThat(List.of(0, 1, 2, 3)).as(ran.err()).contains(ran.status());
+    return ran.status();
   }
 }

@@ -2,9 +2,6 @@ package vn.binhxet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,16 +26,11 @@ class BrokenRegisterTest {
   private String err = "";
 
   private int run(String where, String... args) {
-    String[] all = java.util.Arrays.copyOf(args, args.length + 2);
-    all[args.length] = "--register=" + where;
-    all[args.length + 1] = "--register-keys=" + folder.resolve("keys");
-    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-    int status =
-        Main.run(all, Console.of(new ByteArrayInputStream(new byte[0]), outBytes, errBytes, false));
-    out = outBytes.toString(StandardCharsets.UTF_8);
-    err = errBytes.toString(StandardCharsets.UTF_8);
-    return status;
+    Ran ran =
+        Ran.of(Ran.and(args, "--register=" + where, "--register-keys=" + folder.resolve("keys")));
+    out = ran.out();
+    err = ran.err();
+    return ran.status();
   }
 
   @ParameterizedTest

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,15 +27,10 @@ class DifferenceCommandTest {
   private String err = "";
 
   private int difference(String... args) {
-    List<String> all = new ArrayList<>(List.of("difference"));
-    all.addAll(List.of(args));
-    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-    ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
-    int status = Main.run(all.toArray(String[]::new), Console.of(in, outBytes, errBytes, false));
-    out = outBytes.toString(StandardCharsets.UTF_8);
-    err = errBytes.toString(StandardCharsets.UTF_8);
-    return status;
+    Ran ran = Ran.of(Ran.and(new String[] {"difference"}, args));
+    out = ran.out();
+    err = ran.err();
+    return ran.status();
   }
 
   @Test

@@ -36,13 +36,10 @@ class FindCommandTest {
   }
 
   private int run(String... args) {
-    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-    ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
-    int status = Main.run(args, Console.of(in, outBytes, errBytes, false));
-    out = outBytes.toString(StandardCharsets.UTF_8);
-    err = errBytes.toString(StandardCharsets.UTF_8);
-    return status;
+    Ran ran = Ran.of(args);
+    out = ran.out();
+    err = ran.err();
+    return ran.status();
   }
 
   @Test

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,12 +26,9 @@ class MissingCommandTest {
   private String out = "";
 
   private int run(String... args) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ByteArrayOutputStream errors = new ByteArrayOutputStream();
-    int status =
-        Main.run(args, Console.of(new ByteArrayInputStream(new byte[0]), bytes, errors, false));
-    out = bytes.toString(StandardCharsets.UTF_8) + errors.toString(StandardCharsets.UTF_8);
-    return status;
+    Ran ran = Ran.of(args);
+    out = ran.said();
+    return ran.status();
   }
 
   @ParameterizedTest

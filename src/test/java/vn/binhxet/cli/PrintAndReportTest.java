@@ -3,9 +3,6 @@ package vn.binhxet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
@@ -21,11 +18,9 @@ class PrintAndReportTest {
   private String said = "";
 
   private int run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = Main.run(args, Console.of(new ByteArrayInputStream(new byte[0]), out, err, false));
-    said = out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
-    return status;
+    Ran ran = Ran.of(args);
+    said = ran.said();
+    return ran.status();
   }
 
   private String at(String name) {

@@ -7,16 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import vn.binhxet.rules.ReleaseStatus;
 import vn.binhxet.service.InForce;
-import vn.binhxet.service.OpenRelease;
-import vn.binhxet.service.ReleaseSource;
+import vn.binhxet.testing.OneRelease;
 import vn.binhxet.testing.RuleFolder;
 import vn.binhxet.testing.TinyRules;
 
@@ -253,24 +250,7 @@ class HttpApiTest {
 
   @Test
   void before_any_rules_are_loaded_everything_but_life_is_503() throws Exception {
-    ReleaseSource nothing =
-        new ReleaseSource() {
-          @Override
-          public @Nullable OpenRelease current() {
-            return null;
-          }
-
-          @Override
-          public @Nullable ReleaseStatus status() {
-            return null;
-          }
-
-          @Override
-          public ReloadCount reloads() {
-            return new ReloadCount(0, 0);
-          }
-        };
-    try (Served empty = Served.by(nothing)) {
+    try (Served empty = Served.by(new OneRelease(null))) {
       for (String path : new String[] {"/", "/api/v1/titles", "/health/ready"}) {
         HttpResponse<String> answer = empty.get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(503);

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,10 +27,9 @@ import vn.binhxet.register.store.Dialect;
 import vn.binhxet.rules.Derivation;
 import vn.binhxet.rules.Derived;
 import vn.binhxet.rules.Engine;
-import vn.binhxet.rules.ReleaseStatus;
 import vn.binhxet.service.Desk;
 import vn.binhxet.service.OpenRelease;
-import vn.binhxet.service.ReleaseSource;
+import vn.binhxet.testing.OneRelease;
 import vn.binhxet.testing.RealLaw;
 import vn.binhxet.testing.TestRegister;
 import vn.binhxet.verdict.Detail;
@@ -52,25 +50,6 @@ class TreeHeldTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     TreeEvaluation.read(open, body, body.length).write(Detail.FULL, one -> {}, out);
     return RealLaw.json(out.toByteArray());
-  }
-
-  private static ReleaseSource only(OpenRelease open) {
-    return new ReleaseSource() {
-      @Override
-      public OpenRelease current() {
-        return open;
-      }
-
-      @Override
-      public @Nullable ReleaseStatus status() {
-        return null;
-      }
-
-      @Override
-      public ReloadCount reloads() {
-        return new ReloadCount(0, 0);
-      }
-    };
   }
 
   private static OpenRelease open(String rule, String from, String to) {
@@ -107,7 +86,7 @@ class TreeHeldTest {
     try (Register register = TestRegister.open(Dialect.SQLITE, folder)) {
       NewRecord.Key key = new NewRecord.Key("held-tree", Sha256.of(body));
       Appended stored = new TreeRecorder(register).record(open, body, body.length, key, one -> {});
-      Replayer replayer = new Replayer(new KeptReleases(register.records(), only(open)));
+      Replayer replayer = new Replayer(new KeptReleases(register.records(), new OneRelease(open)));
       long last = ((Appended.Stored) stored).seq();
       int held = 0;
       for (long seq = last - 3; seq <= last; seq++) {

@@ -6,14 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.law.Edition;
-import vn.binhxet.law.reading.RulesSnapshot;
 import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.Sha256;
 import vn.binhxet.rules.Release;
@@ -49,29 +45,12 @@ final class NewGoldenArchive {
 
   /** Argument: the name of the new archive, as 2027-01. */
   public static void main(String[] args) throws Exception {
-    Path folder = GoldenArchive.ALL.resolve(args[0]);
-    if (Files.exists(folder)) {
-      throw new IOException(folder + " is there already; an archive is never written again");
-    }
-    Map<String, byte[]> files = new TreeMap<>();
-    RulesSnapshot.read(Path.of("rules"))
-        .files()
-        .forEach(
-            (path, bytes) -> {
-              boolean wanted = FOLDERS.stream().anyMatch(path::startsWith);
-              if (wanted && !path.endsWith("cases.yaml") && !path.endsWith(".md")) {
-                files.put(path, bytes);
-              }
-            });
-    Release release = Release.read(RulesSnapshot.of(files));
+    GoldenRules rules = new GoldenRules(args[0], FOLDERS);
+    Release release = rules.release();
     List<byte[]> lines = lines(release);
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path path = folder.resolve("rules").resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.getValue());
-    }
+    rules.write();
     Files.write(
-        folder.resolve("records.ndjson"),
+        rules.folder().resolve("records.ndjson"),
         lines.stream().map(line -> new String(line, StandardCharsets.UTF_8)).toList());
     System.out.println(lines.size() + " records under release " + release.hash());
   }

@@ -9,9 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import vn.binhxet.law.reading.RulesSnapshot;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.RegisterPlace;
 import vn.binhxet.register.TreeRecorder;
@@ -46,21 +43,8 @@ final class NewGoldenTrees {
 
   /** Arguments: the name of the new archive, as 2027-01-trees, and an empty folder to work in. */
   public static void main(String[] args) throws Exception {
-    Path folder = GoldenArchive.ALL.resolve(args[0]);
-    if (Files.exists(folder)) {
-      throw new IOException(folder + " is there already; an archive is never written again");
-    }
-    Map<String, byte[]> files = new TreeMap<>();
-    RulesSnapshot.read(Path.of("rules"))
-        .files()
-        .forEach(
-            (path, bytes) -> {
-              boolean wanted = FOLDERS.stream().anyMatch(path::startsWith);
-              if (wanted && !path.endsWith("cases.yaml") && !path.endsWith(".md")) {
-                files.put(path, bytes);
-              }
-            });
-    Release release = Release.read(RulesSnapshot.of(files));
+    GoldenRules rules = new GoldenRules(args[0], FOLDERS);
+    Release release = rules.release();
     List<String> cores = new ArrayList<>();
     List<String> contents = new ArrayList<>();
     try (Register register =
@@ -84,13 +68,9 @@ final class NewGoldenTrees {
                 }
               });
     }
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path path = folder.resolve("rules").resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.getValue());
-    }
-    Files.write(folder.resolve("cores.ndjson"), cores);
-    Files.write(folder.resolve("records.ndjson"), contents);
+    rules.write();
+    Files.write(rules.folder().resolve("cores.ndjson"), cores);
+    Files.write(rules.folder().resolve("records.ndjson"), contents);
     System.out.println(contents.size() + " records under release " + release.hash());
   }
 

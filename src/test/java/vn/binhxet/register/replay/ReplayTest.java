@@ -16,7 +16,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,10 +31,9 @@ import vn.binhxet.register.store.Dialect;
 import vn.binhxet.rules.Derivation;
 import vn.binhxet.rules.Derived;
 import vn.binhxet.rules.Engine;
-import vn.binhxet.rules.ReleaseStatus;
 import vn.binhxet.service.Desk;
 import vn.binhxet.service.OpenRelease;
-import vn.binhxet.service.ReleaseSource;
+import vn.binhxet.testing.OneRelease;
 import vn.binhxet.testing.RuleFolder;
 import vn.binhxet.testing.StoredSamples;
 import vn.binhxet.testing.TestRegister;
@@ -202,7 +200,7 @@ class ReplayTest {
         all.add(rules("4" + i));
         register.keep(all.get(i).release());
       }
-      KeptReleases kept = new KeptReleases(register.records(), inForce(all.get(0)));
+      KeptReleases kept = new KeptReleases(register.records(), new OneRelease(all.get(0)));
       assertThat(kept.open(all.get(0).hash())).isSameAs(all.get(0));
       assertThat(kept.size()).isZero();
 
@@ -248,7 +246,8 @@ class ReplayTest {
           StoredVerdicts.whole(new StoredVerdicts(register.records()).find(id).orElseThrow());
       String recorded = RecordJson.read(stored.verdict()).get("incident").asText();
       release.giveBack(atOdds(release));
-      Replayer replayer = new Replayer(new KeptReleases(register.records(), inForce(release)));
+      Replayer replayer =
+          new Replayer(new KeptReleases(register.records(), new OneRelease(release)));
       for (Detail detail : Detail.values()) {
         Replayer.Again again = replayer.again(stored, detail);
         assertThat(again.replayed().answer()).isEqualTo(Answer.IDENTICAL);
@@ -331,24 +330,5 @@ class ReplayTest {
       assertThatThrownBy(run::all).hasMessage("The replay broke off");
       assertThat(told).hasValue(1);
     }
-  }
-
-  private static ReleaseSource inForce(OpenRelease release) {
-    return new ReleaseSource() {
-      @Override
-      public OpenRelease current() {
-        return release;
-      }
-
-      @Override
-      public @Nullable ReleaseStatus status() {
-        return null;
-      }
-
-      @Override
-      public ReloadCount reloads() {
-        return new ReloadCount(0, 0);
-      }
-    };
   }
 }

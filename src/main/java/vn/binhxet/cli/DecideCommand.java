@@ -28,8 +28,8 @@ import vn.binhxet.register.record.Appended;
 import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.record.Sha256;
-import vn.binhxet.register.search.BadParameter;
 import vn.binhxet.rules.Releases;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.service.TerritoryFinder;
 
 /** {@code binhxet decide FILTER=VALUE… --decided granted --number … --date … --signer …}. */
@@ -105,7 +105,7 @@ final class DecideCommand implements Callable<Integer> {
             new VerdictTable(opened, lawbook, options.language)
                 .numbers(asked, TerritoryFinder.today());
       } catch (BadParameter bad) {
-        throw Usage.wrong(spec, bad.name() + ": " + options.language.of(bad.why()));
+        throw Usage.wrong(spec, bad, options.language);
       }
       List<NewRecord> records = new ArrayList<>();
       if (!drafted(verdicts, new DecisionCheck(opened, lawbook), records)) {

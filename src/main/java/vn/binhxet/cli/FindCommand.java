@@ -18,12 +18,12 @@ import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.listing.VerdictTable;
 import vn.binhxet.register.Register;
-import vn.binhxet.register.search.BadParameter;
 import vn.binhxet.register.search.FoundJson;
 import vn.binhxet.register.search.HistoryJson;
 import vn.binhxet.register.search.HistoryReader;
 import vn.binhxet.register.search.VerdictSearch;
 import vn.binhxet.rules.Releases;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.service.TerritoryFinder;
 import vn.binhxet.sheet.TableOut;
 
@@ -111,7 +111,7 @@ final class FindCommand implements Callable<Integer> {
           });
       return ExitStatus.DONE;
     } catch (BadParameter bad) {
-      throw Usage.wrong(spec, bad.name() + ": " + options.language.of(bad.why()));
+      throw Usage.wrong(spec, bad, options.language);
     }
   }
 
@@ -121,7 +121,7 @@ final class FindCommand implements Callable<Integer> {
     try {
       page = FoundJson.page(search.page(search.read(parameters, lawbook, TerritoryFinder.today())));
     } catch (BadParameter bad) {
-      throw Usage.wrong(spec, bad.name() + ": " + options.language.of(bad.why()));
+      throw Usage.wrong(spec, bad, options.language);
     }
     if (options.json) {
       console.out().println(page);

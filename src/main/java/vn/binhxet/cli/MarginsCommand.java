@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.register.Register;
-import vn.binhxet.register.near.BadNear;
 import vn.binhxet.register.near.Near;
 import vn.binhxet.register.near.NearJson;
 import vn.binhxet.register.near.NearMisses;
@@ -29,6 +28,7 @@ import vn.binhxet.register.near.NearQuery;
 import vn.binhxet.register.replay.KeptReleases;
 import vn.binhxet.rules.Releases;
 import vn.binhxet.service.Advice;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.service.InForce;
 import vn.binhxet.service.TerritoryFinder;
 
@@ -113,8 +113,8 @@ final class MarginsCommand implements Callable<Integer> {
         printNear(json, console.out());
       }
       return ExitStatus.DONE;
-    } catch (BadNear bad) {
-      throw Usage.wrong(spec, bad.name() + ": " + options.language.of(bad.why()));
+    } catch (BadParameter bad) {
+      throw Usage.wrong(spec, bad, options.language);
     }
   }
 

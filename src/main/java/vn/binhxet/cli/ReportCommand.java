@@ -22,12 +22,12 @@ import picocli.CommandLine.Spec;
 import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.register.Register;
-import vn.binhxet.report.BadQuestion;
 import vn.binhxet.report.Kind;
 import vn.binhxet.report.QuestionReader;
 import vn.binhxet.report.Report;
 import vn.binhxet.report.UnitLists;
 import vn.binhxet.rules.Releases;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.service.TerritoryFinder;
 
 /** {@code binhxet report KIND [NAME=VALUE…] [--out FILE]}. */
@@ -115,8 +115,8 @@ final class ReportCommand implements Callable<Integer> {
         console.out().println(file);
       }
       return ExitStatus.DONE;
-    } catch (BadQuestion bad) {
-      throw Usage.wrong(spec, bad.name() + ": " + options.language.of(bad.why()));
+    } catch (BadParameter bad) {
+      throw Usage.wrong(spec, bad, options.language);
     }
   }
 
@@ -130,7 +130,7 @@ final class ReportCommand implements Callable<Integer> {
     throw Usage.wrong(spec, "--out: cần tệp / expected a file .json, .xlsx, .pdf: " + file);
   }
 
-  private Map<String, List<String>> parameters() throws BadQuestion, IOException {
+  private Map<String, List<String>> parameters() throws BadParameter, IOException {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     for (String one : given.subList(1, given.size())) {
       int equals = one.indexOf('=');
@@ -155,7 +155,7 @@ final class ReportCommand implements Callable<Integer> {
     return parameters;
   }
 
-  private static List<String> lines(String name, Path file) throws IOException, BadQuestion {
+  private static List<String> lines(String name, Path file) throws IOException, BadParameter {
     return UnitLists.lines(name, Files.readAllBytes(file));
   }
 }

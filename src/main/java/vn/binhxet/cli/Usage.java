@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import vn.binhxet.register.seal.SigningKey;
+import vn.binhxet.service.BadParameter;
+import vn.binhxet.service.Language;
 
 /** Wrong usage, told with the command's help. */
 final class Usage {
@@ -16,6 +18,11 @@ final class Usage {
           spec,
           "--public-key: không phải khóa Ed25519 (X.509, base64) / no Ed25519 key (X.509, base64)");
     }
+  }
+
+  /** Says which parameter is not understood, and what is allowed. */
+  static ParameterException wrong(@Nullable CommandSpec spec, BadParameter bad, Language language) {
+    return wrong(spec, bad.name() + ": " + language.of(bad.why()));
   }
 
   /**

@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.register.Register;
-import vn.binhxet.register.near.BadNear;
 import vn.binhxet.register.near.NearJson;
 import vn.binhxet.register.near.NearMisses;
 import vn.binhxet.register.near.NearQuery;
@@ -17,6 +16,7 @@ import vn.binhxet.register.replay.KeptReleases;
 import vn.binhxet.register.replay.StoredVerdict;
 import vn.binhxet.register.replay.StoredVerdicts;
 import vn.binhxet.service.Advice;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.service.Refusal;
 import vn.binhxet.service.ReleaseSource;
@@ -74,8 +74,8 @@ final class AdviceHandlers {
                   NearQuery.read(ctx.queryParamMap()),
                   inUse.release().lawbook(),
                   TerritoryFinder.today())));
-    } catch (BadNear bad) {
-      throw Refused.badParameter(bad.name(), bad.why().vi(), bad.why().en());
+    } catch (BadParameter bad) {
+      throw Refused.of(bad);
     }
   }
 

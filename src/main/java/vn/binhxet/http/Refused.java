@@ -2,6 +2,7 @@ package vn.binhxet.http;
 
 import java.util.Map;
 import vn.binhxet.law.Text;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.service.Refusal;
 
 /** A request that is refused; thrown by handlers, answered as problem+json. */
@@ -33,6 +34,10 @@ final class Refused extends RuntimeException {
             "BAD_PARAMETER",
             BAD_REQUEST,
             new Text("Tham số “" + name + "”: " + vi, "Parameter \"" + name + "\": " + en)));
+  }
+
+  static Refused of(BadParameter bad) {
+    return badParameter(bad.name(), bad.why().vi(), bad.why().en());
   }
 
   static Refused notFound(String vi, String en) {

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.binhxet.register.Register;
-import vn.binhxet.report.BadQuestion;
 import vn.binhxet.report.Kind;
 import vn.binhxet.report.QuestionReader;
 import vn.binhxet.report.Report;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.service.TerritoryFinder;
 
 /** Reports from the register: as JSON, spreadsheet or PDF, by suffix or by what is accepted. */
@@ -51,8 +51,8 @@ final class ReportHandlers {
         default -> Answers.json(ctx, report.json());
       }
       ctx.header("Vary", "Accept, Accept-Language");
-    } catch (BadQuestion bad) {
-      throw Refused.badParameter(bad.name(), bad.why().vi(), bad.why().en());
+    } catch (BadParameter bad) {
+      throw Refused.of(bad);
     }
   }
 

@@ -6,11 +6,11 @@ import java.io.OutputStream;
 import vn.binhxet.law.Text;
 import vn.binhxet.listing.VerdictTable;
 import vn.binhxet.register.search.Asked;
-import vn.binhxet.register.search.BadParameter;
 import vn.binhxet.register.search.FoundJson;
 import vn.binhxet.register.search.HistoryJson;
 import vn.binhxet.register.search.HistoryReader;
 import vn.binhxet.register.search.VerdictSearch;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.service.Refusal;
 import vn.binhxet.service.TerritoryFinder;
 import vn.binhxet.sheet.TableOut;
@@ -81,7 +81,7 @@ final class SearchHandlers {
       table.read(ctx.queryParamMap(), TerritoryFinder.today());
       return table;
     } catch (BadParameter bad) {
-      throw Refused.badParameter(bad.name(), bad.why().vi(), bad.why().en());
+      throw Refused.of(bad);
     }
   }
 
@@ -105,7 +105,7 @@ final class SearchHandlers {
     try {
       return search.read(ctx.queryParamMap(), inUse.release().lawbook(), TerritoryFinder.today());
     } catch (BadParameter bad) {
-      throw Refused.badParameter(bad.name(), bad.why().vi(), bad.why().en());
+      throw Refused.of(bad);
     }
   }
 }

@@ -15,9 +15,9 @@ import vn.binhxet.law.Text;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.search.Asked;
-import vn.binhxet.register.search.BadParameter;
 import vn.binhxet.register.search.Found;
 import vn.binhxet.register.search.VerdictSearch;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.service.Language;
 import vn.binhxet.sheet.TableOut;
 

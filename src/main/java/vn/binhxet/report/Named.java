@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import vn.binhxet.service.BadParameter;
 
 /**
  * What the codes mean that who asks gives for clusters and households: a unit of the lists, a unit
@@ -39,7 +40,7 @@ final class Named {
   }
 
   /** The first code that nothing in the lists or the register has; empty where there is none. */
-  static Optional<BadQuestion> refusal(Handle handle, Question question) {
+  static Optional<BadParameter> refusal(Handle handle, Question question) {
     for (String code : of(handle, question).unknown) {
       return Optional.of(refused("cluster", code));
     }
@@ -53,8 +54,8 @@ final class Named {
     return Optional.empty();
   }
 
-  private static BadQuestion refused(String name, String code) {
-    return new BadQuestion(
+  private static BadParameter refused(String name, String code) {
+    return new BadParameter(
         name,
         "danh mục đang dùng không có đơn vị mã “"
             + code

@@ -15,6 +15,7 @@ import vn.binhxet.law.Title;
 import vn.binhxet.law.reading.Suggestion;
 import vn.binhxet.law.territory.Territories;
 import vn.binhxet.law.territory.Territory;
+import vn.binhxet.service.BadParameter;
 
 /** Reads what is asked of a report, and refuses what it does not know rather than ignore it. */
 public final class QuestionReader {
@@ -43,13 +44,13 @@ public final class QuestionReader {
   /**
    * Reads the parameters.
    *
-   * @throws BadQuestion for the first that is not understood
+   * @throws BadParameter for the first that is not understood
    */
-  public Question read(Kind kind, Map<String, List<String>> parameters) throws BadQuestion {
+  public Question read(Kind kind, Map<String, List<String>> parameters) throws BadParameter {
     for (String name : parameters.keySet()) {
       if (!NAMES.contains(name)) {
         Text near = Suggestion.of(name, NAMES);
-        throw new BadQuestion(
+        throw new BadParameter(
             name.substring(0, Math.min(40, name.length())),
             "không có tham số này." + near.vi(),
             "there is no such parameter." + near.en());
@@ -60,7 +61,7 @@ public final class QuestionReader {
     String code = one(parameters, "territory");
     String on = one(parameters, "on");
     if (code == null && on != null) {
-      throw new BadQuestion("on", "chỉ dùng cùng territory.", "goes with territory only.");
+      throw new BadParameter("on", "chỉ dùng cùng territory.", "goes with territory only.");
     }
     Map<String, Question.Households> households =
         households(parameters.getOrDefault("households", List.of()));
@@ -80,15 +81,15 @@ public final class QuestionReader {
   }
 
   private static @Nullable String one(Map<String, List<String>> parameters, String name)
-      throws BadQuestion {
+      throws BadParameter {
     List<String> given = parameters.getOrDefault(name, List.of());
     if (given.size() > 1) {
-      throw new BadQuestion(name, "chỉ được nêu một lần.", "may be given once.");
+      throw new BadParameter(name, "chỉ được nêu một lần.", "may be given once.");
     }
     return given.isEmpty() ? null : given.get(0);
   }
 
-  private int[] years(Kind kind, @Nullable String given) throws BadQuestion {
+  private int[] years(Kind kind, @Nullable String given) throws BadParameter {
     if (given == null) {
       return new int[] {today.getYear(), today.getYear()};
     }
@@ -100,7 +101,7 @@ public final class QuestionReader {
         return new int[] {from, to};
       }
     }
-    throw new BadQuestion(
+    throw new BadParameter(
         "year",
         kind == Kind.CAMPAIGN
             ? "cần một năm như 2024."
@@ -110,21 +111,21 @@ public final class QuestionReader {
             : "expected a year such as 2024, or from and to such as 2021-2025.");
   }
 
-  private @Nullable String title(@Nullable String given) throws BadQuestion {
+  private @Nullable String title(@Nullable String given) throws BadParameter {
     if (given == null || lawbook.title(given).isPresent()) {
       return given;
     }
     Text near = Suggestion.of(given, lawbook.titles().stream().map(Title::id).toList());
-    throw new BadQuestion(
+    throw new BadParameter(
         "title", "không có danh hiệu này." + near.vi(), "there is no such title." + near.en());
   }
 
   /** Without a day: as the code was meant at the end of the year asked for, else as it is. */
-  private Where where(String code, @Nullable String on, int year) throws BadQuestion {
+  private Where where(String code, @Nullable String on, int year) throws BadParameter {
     Territories territories = lawbook.territories();
     List<Territory> ever = territories.everWith(code);
     if (ever.isEmpty()) {
-      throw new BadQuestion(
+      throw new BadParameter(
           "territory",
           "danh mục đang dùng không có đơn vị mã này; tra mã: /api/v1/territories?name=….",
           "the lists in use have no unit with this code; look it up: /api/v1/territories?name=….");
@@ -142,7 +143,7 @@ public final class QuestionReader {
     try {
       day = LocalDate.parse(on);
     } catch (DateTimeException e) {
-      throw new BadQuestion(
+      throw new BadParameter(
           "on", "cần một ngày như 2024-11-05.", "expected a day such as 2024-11-05.");
     }
     return territories
@@ -150,19 +151,19 @@ public final class QuestionReader {
         .map(unit -> Where.of(unit, territories))
         .orElseThrow(
             () ->
-                new BadQuestion(
+                new BadParameter(
                     "on",
                     "ngày này không có đơn vị mã " + code + ".",
                     "no unit has the code " + code + " on that day."));
   }
 
   /** Who registered did so for one title in one year: of others the number says nothing. */
-  private void registered(@Nullable String title, int[] years) throws BadQuestion {
+  private void registered(@Nullable String title, int[] years) throws BadParameter {
     boolean withdrawal =
         title != null
             && lawbook.title(title).filter(one -> one.kind() == Title.Kind.WITHDRAWAL).isPresent();
     if (title == null || withdrawal || years[0] != years[1]) {
-      throw new BadQuestion(
+      throw new BadParameter(
           "households",
           "SỐ ĐĂNG KÝ là của một danh hiệu trong một năm: cần nêu title (không phải thủ tục thu"
               + " hồi) và một year, hoặc bỏ SỐ ĐĂNG KÝ.",
@@ -171,7 +172,7 @@ public final class QuestionReader {
     }
   }
 
-  private List<Question.Cluster> clusters(List<String> given) throws BadQuestion {
+  private List<Question.Cluster> clusters(List<String> given) throws BadParameter {
     List<Question.Cluster> clusters = new ArrayList<>();
     int members = 0;
     for (String one : given) {
@@ -179,7 +180,7 @@ public final class QuestionReader {
       List<String> codes =
           form.matches() ? List.of(form.group(2).strip().split(" *, *", -1)) : List.of("");
       if (codes.stream().anyMatch(code -> code.isEmpty() || code.equals("*"))) {
-        throw new BadQuestion(
+        throw new BadParameter(
             "cluster",
             "viết là TÊN:mã,mã như “Cụm 1:25270,25273”; mã đơn vị, mã đối tượng, hoặc đầu của mã"
                 + " đối tượng và dấu * như “Thôn 1:HM-TH1-*”.",
@@ -188,7 +189,7 @@ public final class QuestionReader {
       }
       members += codes.size();
       if (members > MOST_MEMBERS) {
-        throw new BadQuestion(
+        throw new BadParameter(
             "cluster",
             "nhiều nhất " + MOST_MEMBERS + " mã; dùng đầu mã và dấu *.",
             "at most " + MOST_MEMBERS + " codes; use the beginning of codes and a *.");
@@ -198,13 +199,13 @@ public final class QuestionReader {
     return clusters;
   }
 
-  private Map<String, Question.Households> households(List<String> given) throws BadQuestion {
+  private Map<String, Question.Households> households(List<String> given) throws BadParameter {
     Map<String, Question.Households> households = new LinkedHashMap<>();
     for (String line : given) {
       for (String one : line.split(",", -1)) {
         Matcher form = HOUSEHOLDS.matcher(one);
         if (!form.matches()) {
-          throw new BadQuestion(
+          throw new BadParameter(
               "households",
               "viết là mã:SỐ HỘ hoặc mã:SỐ HỘ:SỐ ĐĂNG KÝ, cách nhau bằng dấu phẩy; mã đơn vị hoặc tên cụm.",
               "is written code:HOUSEHOLDS or code:HOUSEHOLDS:REGISTERED, with commas between; of a unit, or"
@@ -218,7 +219,7 @@ public final class QuestionReader {
                     Long.parseLong(form.group(2)),
                     registered == null ? null : Long.valueOf(registered)));
         if (before != null) {
-          throw new BadQuestion(
+          throw new BadParameter(
               "households",
               "mã " + form.group(1) + " được nêu hai lần.",
               "the code " + form.group(1) + " is given twice.");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import vn.binhxet.law.Text;
 import vn.binhxet.register.store.Database;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.service.Language;
 
 /**
@@ -22,11 +23,12 @@ public record Report(
   /**
    * Counts what is asked for, all of one moment.
    *
-   * @throws BadQuestion where it names a unit or subject that neither the lists nor the register
+   * @throws BadParameter where it names a unit or subject that neither the lists nor the register
    *     have
    */
-  public static Report of(Database database, Question question) throws BadQuestion {
-    BadQuestion refused = Look.of(database, handle -> Named.refusal(handle, question)).orElse(null);
+  public static Report of(Database database, Question question) throws BadParameter {
+    BadParameter refused =
+        Look.of(database, handle -> Named.refusal(handle, question)).orElse(null);
     if (refused != null) {
       throw refused;
     }

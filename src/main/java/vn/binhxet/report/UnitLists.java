@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.binhxet.service.BadParameter;
 
 /**
  * Lists that who asks gives as plain tables (CSV): clusters of units, and households of units. The
@@ -19,9 +20,9 @@ public final class UnitLists {
    * The lines of such a file.
    *
    * @param name of the option that names it
-   * @throws BadQuestion where it is no text in UTF-8
+   * @throws BadParameter where it is no text in UTF-8
    */
-  public static List<String> lines(String name, byte[] file) throws BadQuestion {
+  public static List<String> lines(String name, byte[] file) throws BadParameter {
     try {
       return StandardCharsets.UTF_8
           .newDecoder()
@@ -31,7 +32,7 @@ public final class UnitLists {
           .lines()
           .toList();
     } catch (CharacterCodingException e) {
-      throw new BadQuestion(
+      throw new BadParameter(
           name,
           "tệp cần UTF-8: hãy lưu lại dạng “CSV UTF-8”.",
           "the file must be UTF-8: save it again as \"CSV UTF-8\".");
@@ -41,9 +42,9 @@ public final class UnitLists {
   /**
    * Reads lines of {@code cluster,code} as values of the parameter {@code cluster}.
    *
-   * @throws BadQuestion for the first line that is no such line
+   * @throws BadParameter for the first line that is no such line
    */
-  public static List<String> clusters(List<String> lines) throws BadQuestion {
+  public static List<String> clusters(List<String> lines) throws BadParameter {
     Map<String, List<String>> byName = new LinkedHashMap<>();
     for (String[] cells : rows("clusters", lines, 2)) {
       String name = cells[0].replace(':', ' ');
@@ -58,9 +59,9 @@ public final class UnitLists {
    * Reads lines of {@code code,households[,registered]} as values of the parameter {@code
    * households}.
    *
-   * @throws BadQuestion for the first line that is no such line
+   * @throws BadParameter for the first line that is no such line
    */
-  public static List<String> households(List<String> lines) throws BadQuestion {
+  public static List<String> households(List<String> lines) throws BadParameter {
     List<String> values = new ArrayList<>();
     for (String[] cells : rows("households", lines, 2)) {
       boolean registered = cells.length > 2 && !cells[2].isEmpty();
@@ -70,7 +71,7 @@ public final class UnitLists {
   }
 
   private static List<String[]> rows(String name, List<String> lines, int least)
-      throws BadQuestion {
+      throws BadParameter {
     List<String[]> rows = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       if (lines.get(i).isBlank()) {
@@ -81,7 +82,7 @@ public final class UnitLists {
         cells[c] = cells[c].strip().replaceAll("^\"|\"$", "");
       }
       if (cells.length < least || cells[0].isEmpty() || cells[1].isEmpty()) {
-        throw new BadQuestion(
+        throw new BadParameter(
             name,
             "dòng " + (i + 1) + " cần ít nhất " + least + " cột.",
             "line " + (i + 1) + " needs at least " + least + " columns.");

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import vn.binhxet.register.RegisterPlace;
 import vn.binhxet.register.store.Database;
-import vn.binhxet.report.BadQuestion;
 import vn.binhxet.report.Kind;
 import vn.binhxet.report.QuestionReader;
 import vn.binhxet.report.Report;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.service.Language;
 import vn.binhxet.testing.Postgres;
 import vn.binhxet.testing.RealLaw;
@@ -74,7 +74,7 @@ public final class ReportBench {
     }
   }
 
-  private void run() throws BadQuestion {
+  private void run() throws BadParameter {
     System.out.println("| report | least ms | most ms | CPU ms |");
     System.out.println("|---|--:|--:|--:|");
     for (Kind kind : Kind.values()) {
@@ -91,7 +91,7 @@ public final class ReportBench {
     printed();
   }
 
-  private void one(Kind kind, String... given) throws BadQuestion {
+  private void one(Kind kind, String... given) throws BadParameter {
     long least = Long.MAX_VALUE;
     long most = 0;
     long spent = 0;
@@ -114,7 +114,7 @@ public final class ReportBench {
         spent / asks / 1_000_000);
   }
 
-  private Report report(Kind kind, String... given) throws BadQuestion {
+  private Report report(Kind kind, String... given) throws BadParameter {
     Map<String, List<String>> parameters = new java.util.HashMap<>();
     for (String one : given) {
       int equals = one.indexOf('=');
@@ -125,7 +125,7 @@ public final class ReportBench {
     return Report.of(database, new QuestionReader(RealLaw.lawbook(), TODAY).read(kind, parameters));
   }
 
-  private void printed() throws BadQuestion {
+  private void printed() throws BadParameter {
     Report report = report(Kind.SUMMARY, "year=2024", "title=cultural-family");
     report.pdf(Language.VI);
     long start = System.nanoTime();

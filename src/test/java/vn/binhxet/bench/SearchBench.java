@@ -15,12 +15,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.binhxet.register.RegisterPlace;
 import vn.binhxet.register.search.Asked;
-import vn.binhxet.register.search.BadParameter;
 import vn.binhxet.register.search.FoundJson;
 import vn.binhxet.register.search.HistoryJson;
 import vn.binhxet.register.search.HistoryReader;
 import vn.binhxet.register.search.VerdictSearch;
 import vn.binhxet.register.store.Database;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.testing.Postgres;
 import vn.binhxet.testing.RealLaw;
 

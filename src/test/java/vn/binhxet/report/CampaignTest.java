@@ -14,6 +14,7 @@ import vn.binhxet.register.Decided;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.store.Dialect;
 import vn.binhxet.report.SmallYear.Row;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.testing.TestRegister;
 
 /** Three and five years looked back, counted by hand. */
@@ -80,7 +81,7 @@ class CampaignTest {
 
       assertThatThrownBy(
               () -> register.question(Kind.CAMPAIGN, Map.of("year", List.of("2021-2025"))))
-          .isInstanceOf(BadQuestion.class);
+          .isInstanceOf(BadParameter.class);
     }
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.store.Dialect;
 import vn.binhxet.report.SmallYear.Row;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.testing.TestRegister;
 
 /** Where subjects fail, counted by hand. */
@@ -20,7 +21,7 @@ class FailuresTest {
   @TempDir private Path folder;
 
   private static JsonNode failures(Register register, Map<String, List<String>> parameters)
-      throws BadQuestion {
+      throws BadParameter {
     Question question = new SmallYear(register).question(Kind.FAILURES, parameters);
     return Report.of(register.database(), question).json();
   }

@@ -22,6 +22,7 @@ import vn.binhxet.register.Decided;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.store.Dialect;
 import vn.binhxet.report.SmallYear.Row;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.service.Language;
 import vn.binhxet.testing.TestRegister;
 
@@ -118,6 +119,6 @@ class ReportFormsTest {
     assertThat(UnitLists.households(List.of("mã,hộ,đăng ký", "62,100,90", "\"51\",7,")))
         .containsExactly("62:100:90", "51:7");
     assertThatThrownBy(() -> UnitLists.households(List.of("head", "62")))
-        .isInstanceOf(BadQuestion.class);
+        .isInstanceOf(BadParameter.class);
   }
 }

@@ -13,6 +13,7 @@ import vn.binhxet.register.record.Appended;
 import vn.binhxet.register.record.Entry.VerdictEntry;
 import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.RecordKind;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.testing.RealLaw;
 
 /** Puts verdicts that a test writes down one by one into a register, and asks for reports. */
@@ -149,11 +150,11 @@ final class SmallYear {
     register.append(DecisionDraft.of(decision, null));
   }
 
-  Question question(Kind kind, Map<String, List<String>> parameters) throws BadQuestion {
+  Question question(Kind kind, Map<String, List<String>> parameters) throws BadParameter {
     return new QuestionReader(RealLaw.lawbook(), TODAY).read(kind, parameters);
   }
 
-  Summary summary(Map<String, List<String>> parameters) throws BadQuestion {
+  Summary summary(Map<String, List<String>> parameters) throws BadParameter {
     Question question = question(Kind.SUMMARY, parameters);
     return Look.of(register.database(), handle -> Summary.of(handle, question));
   }

@@ -16,6 +16,7 @@ import vn.binhxet.register.Decided;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.store.Dialect;
 import vn.binhxet.report.SmallYear.Row;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.testing.TestRegister;
 
 /** Counted by hand: what each register holds stands above what must come out. */
@@ -225,7 +226,7 @@ class SummaryTest {
                     List.of(name.equals("cluster") ? "A:99999" : "99999:5")));
         assertThatThrownBy(() -> Report.of(register.database(), typo))
             .isInstanceOfSatisfying(
-                BadQuestion.class,
+                BadParameter.class,
                 bad -> {
                   assertThat(bad.name()).isEqualTo(name);
                   assertThat(bad.why().vi()).contains("“99999”");
@@ -257,7 +258,7 @@ class SummaryTest {
       assertThat(year.summary(SmallYear.year(2024)).units()).isEmpty();
       assertThatThrownBy(() -> year.summary(Map.of("yaer", List.of("2024"))))
           .isInstanceOfSatisfying(
-              BadQuestion.class, bad -> assertThat(bad.why().en()).contains("year"));
+              BadParameter.class, bad -> assertThat(bad.why().en()).contains("year"));
     }
   }
 }

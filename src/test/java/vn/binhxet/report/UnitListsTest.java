@@ -12,18 +12,19 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.testing.RealLaw;
 
 /** What who asks may hand in, and what is refused. */
 class UnitListsTest {
-  private static Question read(Map<String, List<String>> parameters) throws BadQuestion {
+  private static Question read(Map<String, List<String>> parameters) throws BadParameter {
     return new QuestionReader(RealLaw.lawbook(), SmallYear.TODAY).read(Kind.SUMMARY, parameters);
   }
 
   private static void refused(String name, String why, Map<String, List<String>> parameters) {
     assertThatThrownBy(() -> read(parameters))
         .isInstanceOfSatisfying(
-            BadQuestion.class,
+            BadParameter.class,
             bad -> {
               assertThat(bad.name()).isEqualTo(name);
               assertThat(bad.why().vi()).contains(why);
@@ -41,7 +42,7 @@ class UnitListsTest {
       byte[] file = (table + "\u00e9\u00e8\n").getBytes(other);
       assertThatThrownBy(() -> UnitLists.lines("clusters", file))
           .isInstanceOfSatisfying(
-              BadQuestion.class,
+              BadParameter.class,
               bad -> {
                 assertThat(bad.name()).isEqualTo("clusters");
                 assertThat(bad.why().vi()).contains("cần UTF-8");

@@ -22,10 +22,10 @@ import vn.binhxet.register.record.RegisterFault;
 import vn.binhxet.register.record.StoredRecord;
 import vn.binhxet.register.replay.KeptReleases;
 import vn.binhxet.register.replay.StoredVerdict;
-import vn.binhxet.register.search.BadParameter;
 import vn.binhxet.register.search.Found;
 import vn.binhxet.register.search.VerdictSearch;
 import vn.binhxet.service.Advice;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.verdict.margin.Flip;
 import vn.binhxet.verdict.margin.Margins;
@@ -91,9 +91,9 @@ public final class NearMisses {
    *
    * @param lawbook names titles and units
    * @param today the day on which a unit's code is meant where none is said
-   * @throws BadNear for the first parameter of the search that is not understood
+   * @throws BadParameter for the first parameter of the search that is not understood
    */
-  public Near find(NearQuery query, Lawbook lawbook, LocalDate today) throws BadNear {
+  public Near find(NearQuery query, Lawbook lawbook, LocalDate today) throws BadParameter {
     long end = System.nanoTime() + LONGEST.toNanos();
     return find(query, lawbook, today, read -> read < MOST && System.nanoTime() - end < 0);
   }
@@ -103,10 +103,10 @@ public final class NearMisses {
    * grow with it.
    *
    * @param told how many were looked at, now and then
-   * @throws BadNear as {@link #find(NearQuery, Lawbook, LocalDate)}
+   * @throws BadParameter as {@link #find(NearQuery, Lawbook, LocalDate)}
    */
   public Near all(NearQuery query, Lawbook lawbook, LocalDate today, LongConsumer told)
-      throws BadNear {
+      throws BadParameter {
     Near found =
         find(
             query,
@@ -123,10 +123,11 @@ public final class NearMisses {
   /**
    * @param on asked between pages, with how many were looked at, whether to look on
    */
-  Near find(NearQuery query, Lawbook lawbook, LocalDate today, LongPredicate on) throws BadNear {
+  Near find(NearQuery query, Lawbook lawbook, LocalDate today, LongPredicate on)
+      throws BadParameter {
     for (String id : query.search().getOrDefault("title", List.of())) {
       if (lawbook.title(id).filter(title -> title.kind() == Title.Kind.RANKING).isPresent()) {
-        throw new BadNear(
+        throw new BadParameter(
             "title",
             "danh hiệu này chọn người trong danh sách: ai cách bao nhiêu phiếu thì xem từng kết"
                 + " luận, ở margins.",
@@ -137,15 +138,11 @@ public final class NearMisses {
     VerdictSearch search = new VerdictSearch(register.database());
     Look look = new Look(query);
     String next = null;
-    try {
-      do {
-        VerdictSearch.Page page = search.page(search.read(query.from(next), lawbook, today));
-        page.items().forEach(found -> look(found, look));
-        next = page.next();
-      } while (next != null && on.test(look.read));
-    } catch (BadParameter bad) {
-      throw new BadNear(bad.name(), bad.why());
-    }
+    do {
+      VerdictSearch.Page page = search.page(search.read(query.from(next), lawbook, today));
+      page.items().forEach(found -> look(found, look));
+      next = page.next();
+    } while (next != null && on.test(look.read));
     return look.found(next);
   }
 

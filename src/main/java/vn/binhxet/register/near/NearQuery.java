@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.binhxet.service.BadParameter;
 
 /**
  * What is looked for: verdicts as a search names them, and how close.
@@ -28,14 +29,14 @@ public record NearQuery(Map<String, List<String>> search, BigDecimal within, int
   /**
    * Reads the parameters: those of a search, of which a title is needed, and {@code within}.
    *
-   * @throws BadNear for the first that is not understood
+   * @throws BadParameter for the first that is not understood
    */
-  public static NearQuery read(Map<String, List<String>> parameters) throws BadNear {
+  public static NearQuery read(Map<String, List<String>> parameters) throws BadParameter {
     Map<String, List<String>> search = new LinkedHashMap<>(parameters);
     List<String> within = search.remove("within");
     List<String> limit = search.remove("limit");
     if (!search.containsKey("title")) {
-      throw new BadNear(
+      throw new BadParameter(
           "title",
           "cần có: khoảng cách chỉ so được trong một danh hiệu.",
           "is needed: distances compare within one title only.");
@@ -54,20 +55,20 @@ public record NearQuery(Map<String, List<String>> search, BigDecimal within, int
     return from;
   }
 
-  private static BigDecimal within(@Nullable List<String> given) throws BadNear {
+  private static BigDecimal within(@Nullable List<String> given) throws BadParameter {
     if (given == null) {
       return BigDecimal.ONE;
     }
     if (given.size() == 1 && given.get(0).matches("[0-9]{1,9}(\\.[0-9]{1,6})?")) {
       return new BigDecimal(given.get(0));
     }
-    throw new BadNear(
+    throw new BadParameter(
         "within",
         "cần một số từ 0 trở lên, như 1 hoặc 0.5.",
         "expected a number of 0 or more, such as 1 or 0.5.");
   }
 
-  private static int limit(@Nullable List<String> given) throws BadNear {
+  private static int limit(@Nullable List<String> given) throws BadParameter {
     if (given == null) {
       return LIMIT;
     }
@@ -77,7 +78,7 @@ public record NearQuery(Map<String, List<String>> search, BigDecimal within, int
         return limit;
       }
     }
-    throw new BadNear(
+    throw new BadParameter(
         "limit", "cần một số từ 1 đến " + MOST + ".", "expected a number from 1 to " + MOST + ".");
   }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.binhxet.service.BadParameter;
 
 /**
  * Where a list goes on. It holds the place of the last one seen and where the register ended when

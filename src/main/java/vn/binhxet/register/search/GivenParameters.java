@@ -18,6 +18,7 @@ import vn.binhxet.law.Text;
 import vn.binhxet.law.VietnamTime;
 import vn.binhxet.law.reading.Suggestion;
 import vn.binhxet.register.record.Sha256;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.service.GivenDays;
 
 /** The parameters of one request, each known and given once; read by their form. */

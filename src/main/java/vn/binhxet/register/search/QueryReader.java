@@ -14,6 +14,7 @@ import vn.binhxet.law.reading.Suggestion;
 import vn.binhxet.law.territory.Territories;
 import vn.binhxet.law.territory.Territory;
 import vn.binhxet.register.store.Words;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.service.TerritoryFinder;
 import vn.binhxet.verdict.Cause;
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhxet.law.Lawbook;
 import vn.binhxet.register.search.Windows.Candidate;
 import vn.binhxet.register.store.Database;
+import vn.binhxet.service.BadParameter;
 
 /** Lists verdicts, newest first. Safe for many threads. */
 public final class VerdictSearch {

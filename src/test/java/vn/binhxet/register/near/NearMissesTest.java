@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.replay.KeptReleases;
 import vn.binhxet.register.store.Dialect;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.testing.RealLaw;
 import vn.binhxet.testing.RuleFolder;
@@ -25,7 +26,7 @@ class NearMissesTest {
 
   @TempDir private Path folder;
 
-  private static NearQuery query(String title) throws BadNear {
+  private static NearQuery query(String title) throws BadParameter {
     return NearQuery.read(Map.of("title", List.of(title)));
   }
 
@@ -64,7 +65,7 @@ class NearMissesTest {
 
       assertThatThrownBy(() -> near.find(query, RealLaw.lawbook(), DAY))
           .isInstanceOfSatisfying(
-              BadNear.class,
+              BadParameter.class,
               bad -> {
                 assertThat(bad.name()).isEqualTo("title");
                 assertThat(bad.why().vi()).contains("phiếu");

@@ -17,6 +17,7 @@ import vn.binhxet.register.record.Appended;
 import vn.binhxet.register.record.Entry.VerdictEntry;
 import vn.binhxet.register.record.NewRecord;
 import vn.binhxet.register.record.RecordKind;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.testing.RealLaw;
 
 /** Puts made-up verdicts into a register and looks for them. */

@@ -21,6 +21,7 @@ import vn.binhxet.register.Register;
 import vn.binhxet.register.record.Tags;
 import vn.binhxet.register.search.MadeUp.Verdict;
 import vn.binhxet.register.store.Dialect;
+import vn.binhxet.service.BadParameter;
 import vn.binhxet.testing.RealLaw;
 import vn.binhxet.testing.TestRegister;
 

@@ -46,17 +46,7 @@ final class RankingSettler {
     int fields = items.read().size();
     int answered = fields - items.all().size();
     if (now.outcome() != Outcome.UNDETERMINED) {
-      return new Settling(
-          now,
-          null,
-          items.all(),
-          new BitSet(),
-          answered,
-          fields,
-          List.of(),
-          List.of(),
-          List.of(),
-          null);
+      return Settler.decided(now, items, answered);
     }
     LeafReach leaves = new LeafReach(law, "", year, items);
     RankingReach reach = new RankingReach(law, ranking, items, leaves, year);

@@ -92,17 +92,7 @@ public final class Settler {
     Obstacles obstacles = new Obstacles(law, now);
     int answered = answered(law, items);
     if (now.outcome() != Outcome.UNDETERMINED) {
-      return new Settling(
-          now,
-          null,
-          items.all(),
-          new BitSet(),
-          answered,
-          items.read().size(),
-          List.of(),
-          List.of(),
-          List.of(),
-          null);
+      return decided(now, items, answered);
     }
     Ground ground = new Ground(law, year, items, columns, regions);
     Map<Settling.Result, Expr> asked = new LinkedHashMap<>();
@@ -165,6 +155,21 @@ public final class Settler {
       }
     }
     return mattering;
+  }
+
+  /** Of a verdict that is settled: what can still be said changes nothing of it. */
+  static Settling decided(Evaluation now, Items items, int answered) {
+    return new Settling(
+        now,
+        null,
+        items.all(),
+        new BitSet(),
+        answered,
+        items.read().size(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null);
   }
 
   static Settling without(Evaluation now, Text note) {

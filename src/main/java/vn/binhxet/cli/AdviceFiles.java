@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.binhxet.assessment.BadAssessment;
 import vn.binhxet.assessment.Limits;
+import vn.binhxet.cli.shown.Evaluated;
+import vn.binhxet.cli.shown.RefusalText;
 import vn.binhxet.service.Refusal;
 import vn.binhxet.service.RefusalJson;
 
@@ -63,7 +65,9 @@ final class AdviceFiles {
   private void refuse(Refusal refusal, Path file, boolean single) throws IOException {
     if (!options.json) {
       RefusalText.print(
-          new Evaluated(file.toString(), new byte[0], null, refusal), options, console.out());
+          new Evaluated(file.toString(), new byte[0], null, refusal),
+          options.language,
+          console.out());
       return;
     }
     console.out().print(single ? "" : "{\"file\":" + quoted(file) + ",\"problem\":");

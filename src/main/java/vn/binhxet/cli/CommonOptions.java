@@ -42,6 +42,6 @@ final class CommonOptions {
   }
 
   String say(String vi, String en) {
-    return language == Language.VI ? vi : en;
+    return language.say(vi, en);
   }
 }

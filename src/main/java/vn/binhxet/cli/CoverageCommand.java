@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import vn.binhxet.cli.shown.Columns;
 import vn.binhxet.law.Citation;
 import vn.binhxet.law.Rule;
 import vn.binhxet.law.cases.CaseFile;

@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.binhxet.assessment.InputProblem;
 import vn.binhxet.assessment.Limits;
+import vn.binhxet.cli.shown.DifferenceLines;
 import vn.binhxet.difference.Difference;
 import vn.binhxet.difference.DifferenceJson;
 import vn.binhxet.difference.Differences;
@@ -140,7 +141,7 @@ final class DifferenceCommand implements Callable<Integer> {
       if (options.json) {
         console.out().println(DifferenceJson.of(difference));
       } else {
-        new DifferenceLines(options, console).print(difference);
+        new DifferenceLines(options.language, console.out()).print(difference);
       }
       return ExitStatus.DONE;
     } catch (NoDifference refused) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.binhxet.cli.shown.CellProblemLines;
 import vn.binhxet.draft.Draft;
 import vn.binhxet.draft.DraftJson;
 import vn.binhxet.draft.DraftRow;

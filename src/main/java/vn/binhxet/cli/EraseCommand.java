@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.binhxet.cli.shown.Columns;
 import vn.binhxet.register.Register;
 import vn.binhxet.register.archive.Erasing;
 import vn.binhxet.register.store.Dialect;

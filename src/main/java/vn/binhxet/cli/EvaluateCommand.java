@@ -11,6 +11,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import vn.binhxet.cli.shown.Evaluated;
+import vn.binhxet.cli.shown.RefusalText;
+import vn.binhxet.cli.shown.TreeView;
+import vn.binhxet.cli.shown.VerdictTable;
+import vn.binhxet.cli.shown.VerdictTree;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.service.InForce;
 
@@ -64,13 +69,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private void readable(List<Evaluated> done, boolean single) {
     JsonNode verdict = single ? done.get(0).verdict() : null;
     if (verdict != null && TreeView.of(verdict)) {
-      TreeView.print(verdict, options, console.out());
+      TreeView.print(verdict, options.language, console.out());
     } else if (verdict != null) {
-      VerdictTree.print(verdict, options, console.out());
+      VerdictTree.print(verdict, options.language, console.out());
     } else if (!single) {
-      VerdictTable.print(done, options, console.out());
+      VerdictTable.print(done, options.language, console.out());
     } else {
-      RefusalText.print(done.get(0), options, console.out());
+      RefusalText.print(done.get(0), options.language, console.out());
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.binhxet.assessment.BadAssessment;
+import vn.binhxet.cli.shown.Evaluated;
 import vn.binhxet.service.Language;
 import vn.binhxet.service.OpenRelease;
 import vn.binhxet.service.Refusal;

@@ -14,6 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.binhxet.cli.shown.FoundTable;
+import vn.binhxet.cli.shown.HeldLines;
 import vn.binhxet.law.Lawbook;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.listing.VerdictTable;
@@ -127,9 +129,9 @@ final class FindCommand implements Callable<Integer> {
       console.out().println(page);
       return ExitStatus.DONE;
     }
-    FoundTable table = new FoundTable(options);
+    FoundTable table = new FoundTable(options.language);
     page.get("items").forEach(table::item);
-    table.print(console);
+    table.print(console.out());
     if (page.hasNonNull("next")) {
       console
           .out()
@@ -158,10 +160,10 @@ final class FindCommand implements Callable<Integer> {
       console.out().println(json);
       return ExitStatus.DONE;
     }
-    FoundTable table = new FoundTable(options);
+    FoundTable table = new FoundTable(options.language);
     json.get("events").forEach(table::event);
-    table.print(console);
-    HeldLines lines = new HeldLines(options, console);
+    table.print(console.out());
+    HeldLines lines = new HeldLines(options.language, console.out());
     json.get("held").forEach(lines::print);
     return ExitStatus.DONE;
   }

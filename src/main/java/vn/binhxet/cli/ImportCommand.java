@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.binhxet.cli.shown.CellProblemLines;
 import vn.binhxet.draft.DraftJson;
 import vn.binhxet.draft.Drafts;
 import vn.binhxet.draft.Imported;

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.binhxet.assessment.BadAssessment;
+import vn.binhxet.cli.shown.MissingTable;
 import vn.binhxet.difference.Side;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.register.Register;
@@ -149,7 +150,9 @@ final class MissingCommand implements Callable<Integer> {
 
   /** Says how many assessments something is missing of. */
   private int people(Path file, JsonNode subject) {
-    subject.get("missing").forEach(each -> MissingTable.print(file, each, options, console.out()));
+    subject
+        .get("missing")
+        .forEach(each -> MissingTable.print(file, each, options.language, console.out()));
     int open = subject.get("missing").size();
     for (JsonNode each : subject.get("below")) {
       open += people(file, each);
@@ -159,7 +162,7 @@ final class MissingCommand implements Callable<Integer> {
 
   private void print(Path file, String member, JsonNode answer, boolean single) {
     if (!options.json) {
-      MissingTable.print(file, answer, options, console.out());
+      MissingTable.print(file, answer, options.language, console.out());
     } else if (single) {
       console.out().println(answer);
     } else {

@@ -12,6 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.binhxet.assessment.BadAssessment;
+import vn.binhxet.cli.shown.Evaluated;
+import vn.binhxet.cli.shown.RefusalText;
 import vn.binhxet.law.reading.LawRefused;
 import vn.binhxet.paper.FreshPaper;
 import vn.binhxet.register.Register;
@@ -78,7 +80,7 @@ final class PrintCommand implements Callable<Integer> {
       } else {
         RefusalText.print(
             new Evaluated(given.toString(), refusal, null, Refusal.of(bad)),
-            options,
+            options.language,
             console.out());
       }
       return ExitStatus.BAD_INPUT;

@@ -16,6 +16,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.binhxet.cli.shown.Evaluated;
+import vn.binhxet.cli.shown.VerdictTable;
 import vn.binhxet.http.HttpApi;
 import vn.binhxet.http.HttpSettings;
 import vn.binhxet.law.reading.LawRefused;
@@ -141,7 +143,7 @@ final class ServeCommand implements Callable<Integer> {
     for (Path file : files) {
       done.add(evaluation.evaluate(file));
     }
-    VerdictTable.print(done, options, console.out());
+    VerdictTable.print(done, options.language, console.out());
     console.out().println();
   }
 

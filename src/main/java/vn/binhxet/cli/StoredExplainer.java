@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import vn.binhxet.cli.shown.VerdictTree;
 import vn.binhxet.register.archive.Explainer;
 import vn.binhxet.register.record.RecordJson;
 import vn.binhxet.register.record.StoredRecord;
@@ -12,6 +13,7 @@ import vn.binhxet.register.replay.Replayed;
 import vn.binhxet.register.replay.Replayer;
 import vn.binhxet.register.replay.StoredVerdict;
 import vn.binhxet.register.store.RecordReader;
+import vn.binhxet.service.Language;
 import vn.binhxet.verdict.Detail;
 
 /** Tells stored verdicts in full again, under the release they rest on. */
@@ -39,7 +41,7 @@ final class StoredExplainer implements Explainer {
   private static String text(byte[] full) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8)) {
-      VerdictTree.print(RecordJson.read(full), new CommonOptions(), print);
+      VerdictTree.print(RecordJson.read(full), Language.VI, print);
     }
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.binhxet.cli.shown.Columns;
 import vn.binhxet.register.archive.EvidenceCheck;
 
 /** {@code binhxet verify FILE.zip}. */

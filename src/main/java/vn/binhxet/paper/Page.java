@@ -62,7 +62,7 @@ public final class Page {
 
   /** One of two wordings. */
   public String say(String vi, String en) {
-    return language == Language.VI ? vi : en;
+    return language.say(vi, en);
   }
 
   /** A new element at the end of another; an empty class is none. */

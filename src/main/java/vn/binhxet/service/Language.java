@@ -13,6 +13,11 @@ public enum Language {
     return this == VI ? text.vi() : text.en();
   }
 
+  /** One of two wordings. */
+  public String say(String vi, String en) {
+    return this == VI ? vi : en;
+  }
+
   /** The code in a header or an option, as "vi". */
   public String code() {
     return this == VI ? "vi" : "en";

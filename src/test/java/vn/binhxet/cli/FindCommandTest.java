@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.binhxet.cli.shown.FoundTable;
+import vn.binhxet.cli.shown.HeldLines;
 import vn.binhxet.service.Language;
 import vn.binhxet.testing.TinyRules;
 
@@ -108,11 +110,9 @@ class FindCommandTest {
     ObjectNode held = (ObjectNode) new ObjectMapper().readTree(members);
     held.put("title", "clean").put("awardYear", 2024);
     held.putObject("granted").put("number", "1/QĐ").put("date", "2024-12-20");
-    CommonOptions options = new CommonOptions();
-    options.language = language.equals("en") ? Language.EN : Language.VI;
+    Language asked = language.equals("en") ? Language.EN : Language.VI;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
-    new HeldLines(options, Console.of(in, out, out, false)).print(held);
+    new HeldLines(asked, new PrintStream(out, true, StandardCharsets.UTF_8)).print(held);
     return out.toString(StandardCharsets.UTF_8);
   }
 

@@ -248,6 +248,15 @@ class BordersTest {
           .resideInAPackage("vn.binhxet.cli..");
 
   @ArchTest
+  static final ArchRule what_a_terminal_shows_knows_no_command =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.binhxet.cli.shown..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("vn.binhxet.cli", "vn.binhxet.register..", "picocli..");
+
+  @ArchTest
   static final ArchRule rooms_do_not_lean_on_each_other =
       slices().matching("vn.binhxet.(*)..").should().beFreeOfCycles();
 

@@ -1,48 +1,50 @@
-package vn.binhxet.cli;
+package vn.binhxet.cli.shown;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import vn.binhxet.law.VietnamTime;
+import vn.binhxet.service.Language;
 
 /** Verdicts found again, as a table. */
-final class FoundTable {
-  private final CommonOptions options;
+public final class FoundTable {
+  private final Language language;
   private final Columns columns;
 
-  FoundTable(CommonOptions options) {
-    this.options = options;
+  public FoundTable(Language language) {
+    this.language = language;
     columns =
         new Columns()
             .row(
-                options.say("Số", "No."),
-                options.say("Ngày ghi", "Stored"),
-                options.say("Danh hiệu", "Title"),
-                options.say("Năm", "Year"),
-                options.say("Địa bàn", "Unit"),
-                options.say("Đối tượng", "Subject"),
-                options.say("Kết luận", "Verdict"),
-                options.say("Chưa đạt", "Not met"),
-                options.say("Quyết định", "Decision"));
+                language.say("Số", "No."),
+                language.say("Ngày ghi", "Stored"),
+                language.say("Danh hiệu", "Title"),
+                language.say("Năm", "Year"),
+                language.say("Địa bàn", "Unit"),
+                language.say("Đối tượng", "Subject"),
+                language.say("Kết luận", "Verdict"),
+                language.say("Chưa đạt", "Not met"),
+                language.say("Quyết định", "Decision"));
   }
 
   /** One of a list. */
-  void item(JsonNode item) {
+  public void item(JsonNode item) {
     row("", item, item.get("decision"));
   }
 
   /** One record of a history. */
-  void event(JsonNode event) {
+  public void event(JsonNode event) {
     row(whose(event), event.get("verdict"), event.get("decision"));
   }
 
-  void print(Console console) {
-    columns.print(console.out());
+  public void print(PrintStream out) {
+    columns.print(out);
   }
 
   /** The day in Vietnam on which something was stored. */
-  static String day(String storedAt) {
+  public static String day(String storedAt) {
     return Instant.parse(storedAt).atZone(VietnamTime.ZONE).toLocalDate().toString();
   }
 
@@ -74,7 +76,7 @@ final class FoundTable {
 
   private String subject(JsonNode item) {
     if (item.get("erased").asBoolean()) {
-      return options.say("(đã xóa)", "(erased)");
+      return language.say("(đã xóa)", "(erased)");
     }
     String name = item.at("/subject/name").asText("");
     return item.at("/subject/id").asText() + (item.at("/subject/name").isNull() ? "" : " " + name);
@@ -88,9 +90,9 @@ final class FoundTable {
 
   private String whose(JsonNode event) {
     return switch (event.get("whose").asText()) {
-      case "cameFrom" -> options.say(" (đơn vị cũ)", " (former unit)");
-      case "became" -> options.say(" (đơn vị kế thừa)", " (later unit)");
-      case "sameUnit" -> options.say(" (cùng đơn vị)", " (same unit)");
+      case "cameFrom" -> language.say(" (đơn vị cũ)", " (former unit)");
+      case "became" -> language.say(" (đơn vị kế thừa)", " (later unit)");
+      case "sameUnit" -> language.say(" (cùng đơn vị)", " (same unit)");
       default -> "";
     };
   }

@@ -1,24 +1,25 @@
-package vn.binhxet.cli;
+package vn.binhxet.cli.shown;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
+import vn.binhxet.service.Language;
 
 /** All smallest sets in short, for people: all of, one of, any so many of. */
 final class NeedsTable {
   private static final int MOST = 40;
 
   private final String lang;
-  private final CommonOptions options;
+  private final Language language;
   private final PrintStream out;
 
-  private NeedsTable(String lang, CommonOptions options, PrintStream out) {
-    this.lang = lang;
-    this.options = options;
+  private NeedsTable(Language language, PrintStream out) {
+    lang = language.code();
+    this.language = language;
     this.out = out;
   }
 
-  static void print(JsonNode needs, String lang, CommonOptions options, PrintStream out) {
-    new NeedsTable(lang, options, out).write(needs, 2);
+  static void print(JsonNode needs, Language language, PrintStream out) {
+    new NeedsTable(language, out).write(needs, 2);
   }
 
   private void write(JsonNode needs, int depth) {
@@ -31,19 +32,19 @@ final class NeedsTable {
         String way =
             each.get("options").size() == 1
                 ? ""
-                : options.say(", cách ", ", way ") + option.get("option").asText();
+                : language.say(", cách ", ", way ") + option.get("option").asText();
         line(depth, each.get("group").asText() + way + ": " + option.at("/words/" + lang).asText());
       }
     }
-    group(needs, "all", options.say("tất cả:", "all of:"), depth);
-    group(needs, "any", options.say("một trong các cách:", "one of:"), depth);
+    group(needs, "all", language.say("tất cả:", "all of:"), depth);
+    group(needs, "any", language.say("một trong các cách:", "one of:"), depth);
     if (needs.has("of")) {
       int least = needs.get("atLeast").asInt();
       int of = needs.get("of").size();
       group(
           needs,
           "of",
-          options.say(
+          language.say(
               "bất kỳ " + least + " trong " + of + " điều:",
               "any " + least + " of these " + of + ":"),
           depth);

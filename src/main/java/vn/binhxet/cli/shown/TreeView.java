@@ -1,43 +1,38 @@
-package vn.binhxet.cli;
+package vn.binhxet.cli.shown;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import vn.binhxet.service.Language;
 
 /**
  * A tree of subjects: every verdict on a line of its own, then those at the top clause by clause.
  */
-final class TreeView {
+public final class TreeView {
   private TreeView() {}
 
   /** Whether an answer is that of a tree. */
-  static boolean of(JsonNode answer) {
+  public static boolean of(JsonNode answer) {
     return answer.has("verdicts");
   }
 
-  static void print(JsonNode tree, CommonOptions options, PrintStream out) {
-    Columns table =
-        new Columns()
-            .row(
-                options.say("Đối tượng", "Subject"),
-                options.say("Danh hiệu", "Title"),
-                options.say("Kết luận", "Outcome"),
-                options.say("Tóm tắt", "Summary"));
-    rows(tree, 0, options, table);
+  public static void print(JsonNode tree, Language language, PrintStream out) {
+    Columns table = VerdictTable.heads(language);
+    rows(tree, 0, language, table);
     table.print(out);
     for (JsonNode verdict : tree.get("verdicts")) {
       out.println();
-      VerdictTree.print(verdict, options, out);
+      VerdictTree.print(verdict, language, out);
     }
   }
 
-  private static void rows(JsonNode subject, int depth, CommonOptions options, Columns table) {
+  private static void rows(JsonNode subject, int depth, Language language, Columns table) {
     for (JsonNode verdict : subject.get("verdicts")) {
-      VerdictTable.row("  ".repeat(depth), verdict, options, table);
+      VerdictTable.row("  ".repeat(depth), verdict, language, table);
     }
     for (JsonNode below : subject.get("below")) {
-      rows(below, depth + 1, options, table);
+      rows(below, depth + 1, language, table);
     }
   }
 

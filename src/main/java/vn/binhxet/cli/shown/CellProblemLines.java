@@ -1,4 +1,4 @@
-package vn.binhxet.cli;
+package vn.binhxet.cli.shown;
 
 import java.io.PrintStream;
 import java.util.List;
@@ -7,10 +7,10 @@ import vn.binhxet.service.Language;
 import vn.binhxet.sheet.reading.CellProblem;
 
 /** Faulty cells, one a line: {@code sheet!C7 CODE label: value: what to do}. */
-final class CellProblemLines {
+public final class CellProblemLines {
   private CellProblemLines() {}
 
-  static void print(List<CellProblem> problems, Language language, PrintStream out) {
+  public static void print(List<CellProblem> problems, Language language, PrintStream out) {
     for (CellProblem problem : problems) {
       out.println(
           problem.sheet()
@@ -27,7 +27,7 @@ final class CellProblemLines {
     }
   }
 
-  static void notices(List<Text> notices, Language language, PrintStream out) {
+  public static void notices(List<Text> notices, Language language, PrintStream out) {
     notices.forEach(notice -> out.println(language.of(notice)));
   }
 }

@@ -1,24 +1,25 @@
-package vn.binhxet.cli;
+package vn.binhxet.cli.shown;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import vn.binhxet.service.Language;
 
 /** What is missing of one assessment, for people. */
-final class MissingTable {
+public final class MissingTable {
   private static final int SHOWN = 10;
 
   private MissingTable() {}
 
-  static void print(Path file, JsonNode missing, CommonOptions options, PrintStream out) {
-    String lang = options.language.code();
+  public static void print(Path file, JsonNode missing, Language language, PrintStream out) {
+    String lang = language.code();
     out.println(
         missing.at("/subject").asText()
             + " ("
             + file.getFileName()
             + "): "
             + missing.get("outcome").asText()
-            + options.say(", đã trả lời ", ", answered ")
+            + language.say(", đã trả lời ", ", answered ")
             + missing.get("answered").asInt()
             + "/"
             + missing.get("fields").asInt());
@@ -28,7 +29,7 @@ final class MissingTable {
     }
     if (missing.get("settled").asBoolean()) {
       out.println(
-          options.say(
+          language.say(
               "  Đã kết luận được, không cần hỏi thêm.", "  Settled; nothing need be asked."));
       return;
     }
@@ -36,14 +37,14 @@ final class MissingTable {
       out.println("  " + missing.at("/next/question/" + lang).asText());
     }
     for (JsonNode outcome : missing.get("outcomes")) {
-      outcome(outcome, lang, options, out);
+      outcome(outcome, language, out);
     }
     Columns table =
         new Columns()
             .row(
-                options.say("Còn thiếu", "Missing"),
-                options.say("Chỉ riêng câu trả lời", "Its answer alone"),
-                options.say("thì", "makes it"));
+                language.say("Còn thiếu", "Missing"),
+                language.say("Chỉ riêng câu trả lời", "Its answer alone"),
+                language.say("thì", "makes it"));
     boolean any = false;
     for (JsonNode item : missing.get("items")) {
       String path = item.get("path").asText();
@@ -80,21 +81,23 @@ final class MissingTable {
   }
 
   /** The outcome, or of a ranking who is in or out. */
-  private static String name(JsonNode outcome, CommonOptions options) {
+  private static String name(JsonNode outcome, Language language) {
     if (!outcome.has("candidate")) {
       return result(outcome);
     }
     boolean in = outcome.get("outcome").asText().equals("MET");
     String verb =
-        in ? options.say("được chọn", "selected") : options.say("không được chọn", "not selected");
+        in
+            ? language.say("được chọn", "selected")
+            : language.say("không được chọn", "not selected");
     return outcome.get("candidate").asText() + " " + verb;
   }
 
-  private static void outcome(
-      JsonNode outcome, String lang, CommonOptions options, PrintStream out) {
-    String name = name(outcome, options);
+  private static void outcome(JsonNode outcome, Language language, PrintStream out) {
+    String lang = language.code();
+    String name = name(outcome, language);
     if (!outcome.get("reachable").asBoolean()) {
-      out.println(options.say("  Không thể ra ", "  Cannot come out as ") + name + ":");
+      out.println(language.say("  Không thể ra ", "  Cannot come out as ") + name + ":");
       for (JsonNode blocked : outcome.get("blocked")) {
         String node =
             (blocked.path("node").asText("") + " " + blocked.path("name").path(lang).asText(""))
@@ -106,11 +109,11 @@ final class MissingTable {
     }
     String total = outcome.get("total").isNull() ? "?" : outcome.get("total").asText();
     out.println(
-        options.say("  Đủ để kết luận ", "  Enough for ")
+        language.say("  Đủ để kết luận ", "  Enough for ")
             + name
-            + options.say(" (" + total + " tập nhỏ nhất):", " (" + total + " smallest sets):"));
+            + language.say(" (" + total + " tập nhỏ nhất):", " (" + total + " smallest sets):"));
     if (outcome.get("sets").size() > SHOWN && outcome.has("needs")) {
-      NeedsTable.print(outcome.get("needs"), lang, options, out);
+      NeedsTable.print(outcome.get("needs"), language, out);
       return;
     }
     int shown = 0;
@@ -131,7 +134,7 @@ final class MissingTable {
       for (JsonNode together : set.get("together")) {
         line.append(" (").append(together.at("/words/" + lang).asText()).append(")");
       }
-      out.println("    " + options.say("ví dụ ", "as ") + line);
+      out.println("    " + language.say("ví dụ ", "as ") + line);
     }
   }
 }

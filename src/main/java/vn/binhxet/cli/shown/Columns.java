@@ -1,20 +1,20 @@
-package vn.binhxet.cli;
+package vn.binhxet.cli.shown;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A table in plain text; the last column is as wide as it likes. */
-final class Columns {
+public final class Columns {
   private final List<String[]> rows = new ArrayList<>();
 
   /** Adds a row; the first one is the head. */
-  Columns row(String... cells) {
+  public Columns row(String... cells) {
     rows.add(cells);
     return this;
   }
 
-  void print(PrintStream out) {
+  public void print(PrintStream out) {
     int columns = rows.get(0).length;
     int[] widths = new int[columns];
     for (String[] row : rows) {

@@ -1,4 +1,4 @@
-package vn.binhxet.cli;
+package vn.binhxet.cli.shown;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
@@ -6,25 +6,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.binhxet.service.Language;
 import vn.binhxet.service.Marks;
 
 /** One verdict, clause by clause. */
-final class VerdictTree {
+public final class VerdictTree {
   private VerdictTree() {}
 
-  static void print(JsonNode verdict, CommonOptions options, PrintStream out) {
-    String lang = options.language.code();
+  public static void print(JsonNode verdict, Language language, PrintStream out) {
+    String lang = language.code();
     String name = verdict.at("/subject/name").asText("");
     out.println(
         verdict.at("/subject/id").asText()
             + (name.isEmpty() ? "" : " – " + name)
             + ", "
-            + options.say("năm ", "year ")
+            + language.say("năm ", "year ")
             + verdict.get("awardYear").asText());
     out.println(Marks.of(verdict) + " " + verdict.at("/summary/" + lang).asText());
     out.println(verdict.at("/basis/why/" + lang).asText());
     if (verdict.get("provisional").asBoolean()) {
-      provisional(verdict, options, lang, out);
+      provisional(verdict, language, lang, out);
     }
     out.println();
     Map<String, Integer> depths = new HashMap<>();
@@ -40,14 +41,14 @@ final class VerdictTree {
 
   /** Only what turns the verdict; where that cannot be said, all that it rests on. */
   private static void provisional(
-      JsonNode verdict, CommonOptions options, String lang, PrintStream out) {
+      JsonNode verdict, Language language, String lang, PrintStream out) {
     List<String> turning = new ArrayList<>();
     verdict.path("provisionalOn").forEach(one -> turning.add(one.at("/name/" + lang).asText()));
     if (turning.isEmpty()) {
       verdict.at("/basis/reliedOn").forEach(one -> turning.add(one.get("id").asText()));
     }
     out.println(
-        options.say("Tạm thời, vì dựa vào: ", "Provisional, since it rests on: ")
+        language.say("Tạm thời, vì dựa vào: ", "Provisional, since it rests on: ")
             + String.join(", ", turning));
   }
 

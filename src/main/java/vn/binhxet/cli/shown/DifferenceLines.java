@@ -1,4 +1,4 @@
-package vn.binhxet.cli;
+package vn.binhxet.cli.shown;
 
 import java.io.PrintStream;
 import java.util.List;
@@ -6,28 +6,28 @@ import vn.binhxet.difference.Difference;
 import vn.binhxet.difference.NodeDifference;
 import vn.binhxet.difference.Which;
 import vn.binhxet.law.Text;
+import vn.binhxet.service.Language;
 
 /** Why two verdicts differ, in lines. */
-final class DifferenceLines {
-  private final CommonOptions options;
-  private final Console console;
+public final class DifferenceLines {
+  private final Language language;
+  private final PrintStream out;
 
-  DifferenceLines(CommonOptions options, Console console) {
-    this.options = options;
-    this.console = console;
+  public DifferenceLines(Language language, PrintStream out) {
+    this.language = language;
+    this.out = out;
   }
 
-  void print(Difference difference) {
-    PrintStream out = console.out();
+  public void print(Difference difference) {
     for (Text sentence : difference.text()) {
-      out.println(options.language.of(sentence));
+      out.println(language.of(sentence));
     }
     if (!difference.nodes().isEmpty()) {
       out.println();
     }
     for (NodeDifference node : difference.nodes()) {
       if (node.only() == null) {
-        out.println("- " + options.language.of(node.text()));
+        out.println("- " + language.of(node.text()));
       }
     }
     only(difference, Which.A);
@@ -42,13 +42,11 @@ final class DifferenceLines {
             .map(NodeDifference::id)
             .toList();
     if (!ids.isEmpty()) {
-      console
-          .out()
-          .println(
-              options.say("- Chỉ có ở bên ", "- Only on side ")
-                  + side
-                  + ": "
-                  + String.join(", ", ids));
+      out.println(
+          language.say("- Chỉ có ở bên ", "- Only on side ")
+              + side
+              + ": "
+              + String.join(", ", ids));
     }
   }
 }

@@ -1,4 +1,4 @@
-package vn.binhxet.cli;
+package vn.binhxet.cli.shown;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
@@ -11,4 +11,5 @@ import vn.binhxet.service.Refusal;
  * @param verdict null where the file was refused
  * @param refusal null where there is a verdict
  */
-record Evaluated(String file, byte[] json, @Nullable JsonNode verdict, @Nullable Refusal refusal) {}
+public record Evaluated(
+    String file, byte[] json, @Nullable JsonNode verdict, @Nullable Refusal refusal) {}

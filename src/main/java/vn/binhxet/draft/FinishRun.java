@@ -28,6 +28,7 @@ import vn.binhxet.verdict.Evaluation;
 final class FinishRun {
   private static final int AT_ONCE = 256;
   private static final int AHEAD = 3;
+
   private final Register register;
   private final OpenRelease release;
   private final Draft draft;

@@ -25,6 +25,7 @@ import vn.binhxet.law.Text;
  */
 public final class YamlMap {
   private static final Text NO_WORDS = Text.same("?");
+
   private final SourceAt at;
   private final Problems problems;
   private final boolean broken;

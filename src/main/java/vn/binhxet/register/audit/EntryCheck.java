@@ -19,6 +19,7 @@ import vn.binhxet.register.store.Words;
 /** The tables that records are searched by, row by row against the records. */
 final class EntryCheck implements AutoCloseable {
   private static final String REPLACED_BY = "verdict.replaced_by";
+
   private final Findings findings;
   private final Dialect dialect;
   private final Replacements replacements;

@@ -31,6 +31,7 @@ final class BarWords {
               .add(
                   " do tỉnh quy định mà bộ quy tắc chưa có mức của tỉnh",
                   " is set by the province, and its figure has not been loaded");
+      case BY_COLUMN -> clause.add(ComparisonWords.COLUMN_OPEN);
       case MISSING ->
           noun(voice, bar, clause)
               .add(than(op, label(bar)))

@@ -82,6 +82,9 @@ final class BriefFinding {
       Values values,
       JsonBytes out) {
     List<ClaimView.Comparison> each = FindingWriter.comparisons(columns, values, values);
+    if (each.size() < columns.size()) {
+      FindingWriter.keepAcross(columns, merged, values, values);
+    }
     if (each.size() < columns.size() || FindingWriter.sameBar(each)) {
       writeGenerally(merged, values, values, out);
       return;

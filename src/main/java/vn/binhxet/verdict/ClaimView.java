@@ -95,6 +95,8 @@ sealed interface ClaimView {
     RULE,
     /** A target that is loaded. */
     TARGET,
+    /** A target that differs between the columns that are possible. */
+    BY_COLUMN,
     /** Another value of the assessment, as the provincial mean. */
     DATA,
     /** A target nobody has read. */

@@ -244,6 +244,20 @@ final class FindingWriter {
     return each;
   }
 
+  /** Keeps what can be said of a claim whose figures differ from column to column. */
+  static void keepAcross(
+      List<FindingWriter> columns, NodeResults merged, Values own, Values outer) {
+    List<ClaimView> claims = new ArrayList<>();
+    for (FindingWriter column : columns) {
+      ClaimView claim = column.claim(own, outer);
+      if (claim == null) {
+        return;
+      }
+      claims.add(claim);
+    }
+    merged.keep(columns.get(0).placed.index(), AcrossColumns.of(claims));
+  }
+
   /** Whether every column requires the same. */
   static boolean sameBar(List<ClaimView.Comparison> each) {
     Shown required = each.get(0).bar().value();
@@ -263,7 +277,8 @@ final class FindingWriter {
     List<ClaimView.Comparison> each = comparisons(columns, own, outer);
     int at = first.placed.index();
     if (each.size() < columns.size()) {
-      first.write(merged, own, outer, detail, out);
+      keepAcross(columns, merged, own, outer);
+      first.writeGenerally(merged, own, outer, detail, out);
       return;
     }
     boolean same = sameBar(each);

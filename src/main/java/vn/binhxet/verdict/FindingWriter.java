@@ -207,7 +207,9 @@ final class FindingWriter {
     ClaimView read = results.claim(at);
     if (read == null) {
       read = claim(own, outer);
-      results.keep(at, read);
+      if (read != null) {
+        results.keep(at, read);
+      }
     }
     return read;
   }

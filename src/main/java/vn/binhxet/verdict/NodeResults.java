@@ -76,7 +76,7 @@ final class NodeResults {
   }
 
   /** Keeps what was read of a claim: a verdict that is stored is written in two forms. */
-  void keep(int node, @Nullable ClaimView claim) {
+  void keep(int node, ClaimView claim) {
     if (claims == null) {
       claims = new ClaimView[status.length];
     }

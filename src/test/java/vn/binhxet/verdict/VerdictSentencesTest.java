@@ -84,8 +84,8 @@ class VerdictSentencesTest {
         row(
             "fewer than three",
             CASE.group(CRITERION, count(0, 2), NOT_MET, 4, 0, 10, NONE, NONE),
-            "Không thuộc trường hợp này: cần không quá 2 trong 10 nội dung đúng, hiện có 4",
-            "Is not the case: at most 2 of 10 items must be true, so far 4"),
+            "Không thuộc trường hợp này: cần không quá 2 trong 10 nội dung đúng, hiện có 4, nhiều hơn mức ấy",
+            "Is not the case: at most 2 of 10 items must be true, so far 4, more than that"),
         row(
             "from three to five",
             CASE.group(CRITERION, count(3, 5), MET, 4, 0, 6, names("5", "6"), NONE),

@@ -222,6 +222,9 @@ final class BodyReader {
   /** Whether the data was plain, and the last thing in the body. */
   private boolean readPlainly(JsonParser parser, Shape shape) {
     int start = from + (int) parser.currentLocation().getByteOffset();
+    if (bytes[start - 1] != '{') {
+      return false;
+    }
     int end = plain.read(bytes, start, to, shape, values);
     if (end == PlainData.NOT_PLAIN || end != to - 1 || bytes[end] != '}') {
       values.clear();

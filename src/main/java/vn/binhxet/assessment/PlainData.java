@@ -26,7 +26,7 @@ final class PlainData {
   private static final byte[] FALSE = bytes("false");
   private static final int DATE_LENGTH = 10;
 
-  private final PlainNumber number = new PlainNumber();
+  private final ExactNumber number = new ExactNumber();
   private final char[] date = new char[DATE_LENGTH];
   private byte[] in = {};
   private int at;
@@ -145,7 +145,7 @@ final class PlainData {
   }
 
   private boolean parse() {
-    at = number.parse(in, at);
+    at = number.parsePlain(in, at);
     return at >= 0;
   }
 
